@@ -1,0 +1,113 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Core.Policies;
+
+/// <summary>What a red finding does.</summary>
+public enum PolicyMode
+{
+    /// <summary>Findings have their severities.</summary>
+    Enforce,
+
+    /// <summary>Everything warns, nothing fails.</summary>
+    Audit,
+
+    /// <summary>Nothing is judged; every build says so and why.</summary>
+    Off,
+}
+
+/// <summary>A repository's policy, validated. Immutable; safe to share between threads.</summary>
+public sealed record Policy
+{
+    /// <summary>Absolute path of the policy file; empty when the shipped defaults hold alone.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Absolute path of the folder that relative paths and patterns start from.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>What a red finding does.</summary>
+    public PolicyMode Mode { get; init; } = PolicyMode.Enforce;
+
+    /// <summary>Why the mode is off.</summary>
+    public string OffReason { get; init; } = "";
+
+    /// <summary>Rules of a higher level are not in force yet.</summary>
+    public int AnalysisLevel { get; init; } = 1;
+
+    /// <summary>The SSOT libraries.</summary>
+    public IReadOnlyList<SsotLibrary> Libraries { get; init; } = [];
+
+    /// <summary>The base classes that test classes derive from.</summary>
+    public IReadOnlyList<SsotTestBase> TestBases { get; init; } = [];
+
+    /// <summary>Test attributes beside those of MSTest, xUnit and NUnit, as documentation ids.</summary>
+    public IReadOnlyList<string> TestAttributes { get; init; } = [];
+
+    /// <summary>The packages that must not be used.</summary>
+    public IReadOnlyList<ForbiddenPackage> ForbiddenPackages { get; init; } = [];
+
+    /// <summary>The APIs that must not be used.</summary>
+    public IReadOnlyList<ForbiddenApi> ForbiddenApis { get; init; } = [];
+
+    /// <summary>What the policy says of single rules, by id.</summary>
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Parts of the repository with a priority, a severity or a deadline of their own.</summary>
+    public IReadOnlyList<Scope> Scopes { get; init; } = [];
+
+    /// <summary>What a person allowed, with reason, owner and expiry.</summary>
+    public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
+
+    /// <summary>SHA-256 over everything above in a canonical form, in lower-case hexadecimal.</summary>
+    public string Digest { get; init; } = "";
+}
+
+/// <summary>An SSOT library: a package, a project or an assembly of this name.</summary>
+/// <param name="Name">Package id, which is also the assembly's simple name.</param>
+/// <param name="Versions">The allowed versions; null for any.</param>
+public sealed record SsotLibrary(string Name, VersionRange? Versions);
+
+/// <summary>A base class that test classes derive from.</summary>
+/// <param name="Type">Documentation id: <c>T:Netra.Ssot.Testing.SsotTestCase</c>.</param>
+/// <param name="Framework">The framework whose lifecycle it serves; null for any.</param>
+public sealed record SsotTestBase(string Type, TestFramework? Framework);
+
+/// <summary>A package that must not be used.</summary>
+/// <param name="Name">The entry's name; the package id when <paramref name="Ids"/> is empty.</param>
+/// <param name="Ids">Package ids, <c>*</c> for any part; compared without case.</param>
+/// <param name="Assemblies">Simple names of assemblies, <c>*</c> for any part; the ids when empty.</param>
+/// <param name="Versions">The forbidden versions; null for all.</param>
+/// <param name="Use">What to use instead; may be empty.</param>
+public sealed record ForbiddenPackage(
+    string Name, IReadOnlyList<string> Ids, IReadOnlyList<string> Assemblies, VersionRange? Versions, string Use, string Reason)
+{
+    /// <summary>Whether a package falls under the entry.</summary>
+    /// <param name="version">The resolved version; empty when unknown, which every range covers.</param>
+    public bool ForbidsPackage(string id, string version) =>
+        Ids.Any(pattern => NamePattern.Matches(pattern, id)) && (Versions is null || version.Length == 0 || Versions.Contains(version));
+
+    /// <summary>Whether an assembly of this simple name falls under the entry.</summary>
+    public bool ForbidsAssembly(string identity) =>
+        (Assemblies.Count > 0 ? Assemblies : Ids).Any(pattern => NamePattern.Matches(pattern, identity));
+}
+
+/// <summary>An API that must not be used.</summary>
+public sealed record ForbiddenApi(SymbolPattern Symbol, string Use, string Reason);
+
+/// <summary>What the policy says of one rule.</summary>
+/// <param name="Severity">Null to keep the rule's own.</param>
+/// <param name="Use">What its messages name as the replacement; empty to keep the rule's own words.</param>
+public sealed record RuleSetting(string Id, Severity? Severity, string Use);
+
+/// <summary>A part of the repository.</summary>
+/// <param name="Paths">Globs relative to the root.</param>
+/// <param name="Deadline">The last day on which debt may stand, as a UTC date; null for none.</param>
+public sealed record Scope(string Name, IReadOnlyList<string> Paths, string Priority, Severity? Severity, DateTime? Deadline, string Owner);
+
+/// <summary>What a person allowed.</summary>
+/// <param name="Rule">A rule's id.</param>
+/// <param name="Paths">Globs relative to the root; empty for everywhere.</param>
+/// <param name="Symbol">The symbol that holds the finding; null for any.</param>
+/// <param name="Expires">The last day on which it holds, as a UTC date.</param>
+public sealed record Exemption(string Rule, IReadOnlyList<string> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires);

@@ -1,0 +1,77 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Core.Rules;
+
+/// <summary>Turns facts into findings. Stateless and thread-safe.</summary>
+public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<ProjectRule> projectRules)
+{
+    /// <summary>A judge with every rule of the catalogue.</summary>
+    public static Judge WithAllRules { get; } = new(RuleSet.Code, RuleSet.Project);
+
+    /// <summary>What an eye must look for, so that the rules in force can judge.</summary>
+    /// <param name="libraryAssemblies">The simple names of the SSOT library's assemblies.</param>
+    public Watchlist WatchlistFor(Policy policy, IEnumerable<string> libraryAssemblies) => new()
+    {
+        Watches = [.. codeRules.SelectMany(rule => rule.Watches(policy))],
+        LibraryAssemblies = [.. libraryAssemblies],
+        TestAttributes = policy.TestAttributes,
+        TypeNameWords = [.. codeRules.SelectMany(rule => rule.TypeNameWords)],
+    };
+
+    /// <summary>Judges compiled code. What the SSOT library itself does is not judged.</summary>
+    public IReadOnlyList<Finding> JudgeCode(CodeCase @case)
+    {
+        var isLibrary = @case.LibraryAssemblies.Contains(@case.Facts.Assembly.Name, StringComparer.OrdinalIgnoreCase);
+        var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
+        foreach (var rule in codeRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Kind)))
+            findings.AddRange(Guard(rule, @case.ProjectFile, () => rule.Judge(@case)));
+        return findings;
+    }
+
+    /// <summary>Judges a project's references and packages.</summary>
+    public IReadOnlyList<Finding> JudgeProject(ProjectCase @case)
+    {
+        var isLibrary = @case.Policy.Libraries.Any(l => string.Equals(l.Name, @case.Facts.AssemblyName, StringComparison.OrdinalIgnoreCase));
+        var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
+        foreach (var rule in projectRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Facts.Kind)))
+            findings.AddRange(Guard(rule, @case.Facts.ProjectFile, () => rule.Judge(@case)));
+        return findings;
+    }
+
+    /// <summary>The finding that says that an input could not be read.</summary>
+    public static Finding Unreadable(Unreadable input) => new()
+    {
+        Rule = RuleCatalogue.UnreadableInput,
+        Place = SourcePlace.TopOf(input.File),
+        Message = RuleCatalogue.UnreadableInput.Say(Path.GetFileName(input.File), input.Reason, input.Remedy),
+        Target = Path.GetFileName(input.File),
+        Remedy = input.Remedy,
+    };
+
+    /// <summary>A rule that throws has not judged: that is a finding, never a pass.</summary>
+    static IReadOnlyList<Finding> Guard(Rule rule, string file, Func<IEnumerable<Finding>> judge)
+    {
+        try
+        {
+            return [.. judge()];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return
+            [
+                new Finding
+                {
+                    Rule = RuleCatalogue.BrokenRule,
+                    Place = SourcePlace.TopOf(file),
+                    Message = RuleCatalogue.BrokenRule.Say(
+                        rule.Definition.Id, Path.GetFileName(file), exception.GetType().Name + ": " + exception.Message),
+                    Target = rule.Definition.Id,
+                    Remedy = RuleCatalogue.BrokenRule.Remedy,
+                },
+            ];
+        }
+    }
+}

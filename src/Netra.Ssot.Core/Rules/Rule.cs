@@ -1,0 +1,49 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Core.Rules;
+
+/// <summary>A rule: words and a judgement. Stateless and thread-safe.</summary>
+public abstract class Rule
+{
+    /// <summary>Its words.</summary>
+    public abstract RuleDefinition Definition { get; }
+}
+
+/// <summary>What a code rule judges.</summary>
+/// <param name="Kind">The project's kind, after its test classes are known.</param>
+/// <param name="ProjectFile">Where findings about the whole project are told: the project file, or the assembly when there is none.</param>
+/// <param name="LibraryAssemblies">The simple names of the SSOT library's assemblies, those of its packages included.</param>
+public sealed record CodeCase(
+    Policy Policy, ProjectKind Kind, string ProjectFile, CodeFacts Facts, IReadOnlyCollection<string> LibraryAssemblies);
+
+/// <summary>What a reference rule judges.</summary>
+public sealed record ProjectCase(Policy Policy, ProjectFacts Facts);
+
+/// <summary>A rule over compiled code.</summary>
+public abstract class CodeRule : Rule
+{
+    /// <summary>Whether it applies to projects of a kind.</summary>
+    public virtual bool AppliesTo(ProjectKind kind) => kind != ProjectKind.Product;
+
+    /// <summary>What the eye must look for.</summary>
+    public virtual IEnumerable<Watch> Watches(Policy policy) => [];
+
+    /// <summary>Whole PascalCase words in type names that the eye must look for.</summary>
+    public virtual IEnumerable<string> TypeNameWords => [];
+
+    /// <summary>Finds what departs from the SSOT.</summary>
+    public abstract IEnumerable<Finding> Judge(CodeCase @case);
+}
+
+/// <summary>A rule over references, packages and the project itself.</summary>
+public abstract class ProjectRule : Rule
+{
+    /// <summary>Whether it applies to projects of a kind.</summary>
+    public virtual bool AppliesTo(ProjectKind kind) => kind != ProjectKind.Product;
+
+    /// <summary>Finds what departs from the SSOT.</summary>
+    public abstract IEnumerable<Finding> Judge(ProjectCase @case);
+}

@@ -1,0 +1,11 @@
+namespace Netra.Ssot.Core.Rules;
+
+/// <summary>Every rule that judges, in the order of their ids.</summary>
+public static class RuleSet
+{
+    /// <summary>The rules over compiled code.</summary>
+    public static IReadOnlyList<CodeRule> Code { get; } = [];
+
+    /// <summary>The rules over references, packages and the project itself.</summary>
+    public static IReadOnlyList<ProjectRule> Project { get; } = [];
+}
