@@ -7,7 +7,7 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Tasks;
 
 /// <summary>The files that a verdict leaves: findings, facts, SARIF and, when it is green, the stamps.</summary>
-internal sealed class GateFiles(VerifyCode task)
+internal sealed class GateFiles(GateTask task)
 {
     /// <summary>Writes or deletes them.</summary>
     /// <returns>What could not be written or deleted: a verdict that leaves no trace is no verdict.</returns>
@@ -18,8 +18,8 @@ internal sealed class GateFiles(VerifyCode task)
         Try(failures, task.FindingsFile, () => AtomicFile.Write(task.FindingsFile, JsonReport.Format(report)));
         if (task.SarifFile.Length > 0)
             Try(failures, task.SarifFile, () => AtomicFile.Write(task.SarifFile, SarifReport.Format(report)));
-        if (code?.FactsToKeep is { } facts)
-            Try(failures, task.FactsFile, () => AtomicFile.Write(task.FactsFile, facts));
+        if (task is VerifyCode { FactsFile: var factsFile } && code?.FactsToKeep is { } facts)
+            Try(failures, factsFile, () => AtomicFile.Write(factsFile, facts));
 
         // The stamps come last: they say that all the rest is there.
         var stamp = verdict.IsRed || failures.Count > 0 ? null : code?.Stamp;
@@ -35,11 +35,13 @@ internal sealed class GateFiles(VerifyCode task)
     }
 
     /// <summary>Takes the stamps away: what is not judged is not verified.</summary>
+    /// <returns>Whether they are gone.</returns>
     public bool Withdraw()
     {
+        var failures = new List<Finding>();
         foreach (var path in task.Stamps)
-            File.Delete(path);
-        return true;
+            Try(failures, path, () => File.Delete(path));
+        return failures.Count == 0;
     }
 
     static void Try(List<Finding> failures, string path, Action action)

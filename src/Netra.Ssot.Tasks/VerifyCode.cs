@@ -1,13 +1,12 @@
 using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
-using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Tasks;
 
 /// <summary>
 /// Judges a project's compiled assembly, writes the findings, and leaves the stamp of a green verdict or takes a red one's away.
-/// It is red as well when the references were, whether or not they were judged before.
+/// It is red as well when the references are, whether or not they were judged before.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
@@ -33,29 +32,18 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     /// <summary>Absolute path of the file that keeps the facts.</summary>
     public string FactsFile { get; set; } = "";
 
-    /// <summary>Absolute path of the SARIF file; empty to write none.</summary>
-    public string SarifFile { get; set; } = "";
-
-    /// <summary>Absolute paths of the stamps: beside the assembly, and in the output folder.</summary>
-    [Required]
-    public string[] Stamps { get; set; } = [];
-
     /// <inheritdoc />
     public override bool Execute()
     {
-        var gate = OpenGate();
-        var files = new GateFiles(this);
-        if (gate.IsOff)
-            return files.Withdraw();
-
-        var live = gate.CompareLive(GateParameters.Items(LivePolicyItems));
-        var code = gate.Facts is null ? null : CodeGate.Judge(gate, CodeInputs(), _cancellation.Token);
-        var verdict = Join(gate.Verdict, live, code?.Verdict);
-
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
-        reporter.Report(ReferencesTold ? Join(gate.Verdict with { Judgements = [] }, live, code?.Verdict) : verdict);
-        reporter.Report(files.Leave(gate, verdict, code));
-        return reporter.Errors == 0 && !verdict.IsRed;
+        try
+        {
+            return Verify();
+        }
+        catch (OperationCanceledException)
+        {
+            // A build that is cancelled has verified nothing.
+            return new GateFiles(this).Withdraw() && false;
+        }
     }
 
     /// <inheritdoc />
@@ -64,7 +52,24 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     /// <inheritdoc />
     public void Dispose() => _cancellation.Dispose();
 
-    CodeInputs CodeInputs() => new()
+    bool Verify()
+    {
+        var gate = OpenGate();
+        var files = new GateFiles(this);
+        if (gate.IsOff)
+            return files.Withdraw();
+
+        var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
+        var own = Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict);
+        var whole = Join(gate.Verdict, own);
+
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
+        reporter.Report(ReferencesTold ? own : whole);
+        reporter.Report(files.Leave(gate, whole, code));
+        return reporter.Errors == 0 && !whole.IsRed;
+    }
+
+    CodeInputs ReadCode() => new()
     {
         Assembly = Assembly,
         Symbols = Symbols.Length > 0 ? Symbols : null,
@@ -73,6 +78,6 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         FactsFile = FactsFile,
     };
 
-    static Verdict Join(Verdict first, Verdict second, Verdict? third) =>
-        first with { Judgements = [.. first.Judgements, .. second.Judgements, .. third?.Judgements ?? []] };
+    static Verdict Join(Verdict first, Verdict? second) =>
+        first with { Judgements = [.. first.Judgements, .. second?.Judgements ?? []] };
 }

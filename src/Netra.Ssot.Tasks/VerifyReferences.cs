@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
 
@@ -15,16 +16,23 @@ public sealed class VerifyReferences : GateTask
     {
         var gate = OpenGate();
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), FindingsFile);
+        Introduce(gate, reporter);
+        reporter.Report(gate.Verdict);
+        Told = true;
+        // The code may not even compile: what is red now must not look verified until then.
+        if (gate.Verdict.IsRed)
+            reporter.Report(new GateFiles(this).Leave(gate, gate.Verdict, code: null));
+        return reporter.Errors == 0;
+    }
+
+    void Introduce(ProjectGate gate, BuildReporter reporter)
+    {
         if (gate.IsOff)
-            reporter.Say($"SSOT: {Path.GetFileName(Project)} is not judged: SsotMode is off in {PolicyFile}: {gate.Policy!.OffReason}");
+            reporter.Say($"SSOT: {Path.GetFileName(Project)} is not judged, SsotMode is off in {PolicyFile}: {gate.Policy!.OffReason}");
         else if (PolicyFile.Length == 0)
             reporter.Note($"SSOT: no Directory.Ssot.props above {Project}; the shipped defaults hold");
 
-        if (gate.Facts is { } facts)
-            reporter.Note($"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}: {facts.KindReason}");
-
-        reporter.Report(gate.Verdict);
-        Told = true;
-        return reporter.Errors == 0;
+        if (gate.Project is { Facts: var facts })
+            reporter.Note($"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}");
     }
 }

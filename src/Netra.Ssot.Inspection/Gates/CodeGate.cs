@@ -20,31 +20,31 @@ public static class CodeGate
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public static CodeVerdict Judge(ProjectGate gate, CodeInputs code, CancellationToken cancellation)
     {
-        var (policy, project) = (gate.Policy!, gate.Facts!);
+        var (policy, project) = (gate.Policy!, gate.Project!);
         if (!TryDigest(code, out var assembly, out var symbols, out var unreadable))
-            return new(gate.VerdictOf([Core.Rules.Judge.Unreadable(unreadable)]), null, null);
+            return new(gate.Weigh([Core.Rules.Judge.Unreadable(unreadable)]), null, null);
 
         var request = new InspectionRequest
         {
             AssemblyPath = code.Assembly,
             SymbolsPath = code.Symbols,
-            ReferencePaths = project.ReferencePaths,
-            Watchlist = Core.Rules.Judge.WithAllRules.WatchlistFor(policy, gate.LibraryAssemblies),
+            ReferencePaths = [.. project.Inputs.References.Select(reference => reference.Path)],
+            Watchlist = Core.Rules.Judge.WithAllRules.WatchlistFor(policy, project.LibraryAssemblies),
             PathMap = code.PathMap,
-            RequireSymbols = project.Kind != ProjectKind.Product,
+            RequireSymbols = project.Facts.Kind != ProjectKind.Product,
             GeneratedRoots = code.GeneratedRoots,
         };
         var (facts, kept) = Look(request, code.FactsFile, assembly, symbols, cancellation);
-        var kind = ProjectKinds.Promote(project.Kind, project.ExplicitKind, facts);
+        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), facts, project.Inputs.ExplicitKind).Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
             (facts, kept) = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
 
-        var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.ProjectFile, facts, gate.LibraryAssemblies)
+        var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, facts, project.LibraryAssemblies)
         {
             ReferencesLibrary = project.ReferencesLibrary,
         });
-        var stamp = new Stamp(assembly, facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.TargetFramework);
-        return new(gate.VerdictOf(findings), stamp, kept);
+        var stamp = new Stamp(assembly, facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
+        return new(gate.Weigh(findings), stamp, kept);
     }
 
     static (CodeFacts Facts, byte[]? Kept) Look(

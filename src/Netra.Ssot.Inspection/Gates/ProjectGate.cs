@@ -14,23 +14,19 @@ public sealed class ProjectGate
 {
     readonly GateInputs _inputs;
 
-    ProjectGate(GateInputs inputs, Policy? policy, ProjectFacts? facts, IReadOnlyList<Finding> findings)
+    ProjectGate(GateInputs inputs, Policy? policy, JudgedProject? project, IReadOnlyList<Finding> findings)
     {
         _inputs = inputs;
         Policy = policy;
-        Facts = facts;
-        LibraryAssemblies = policy is null || facts is null ? [] : Projects.LibraryAssemblies.Of(policy, facts);
-        Verdict = VerdictOf(findings);
+        Project = project;
+        Verdict = Weigh(findings);
     }
 
     /// <summary>The policy in force; null when it is not valid, and then nothing else is judged.</summary>
     public Policy? Policy { get; }
 
     /// <summary>The project; null when the policy is not valid or switches the gate off.</summary>
-    public ProjectFacts? Facts { get; }
-
-    /// <summary>The simple names of the SSOT library's assemblies.</summary>
-    public IReadOnlyList<string> LibraryAssemblies { get; }
+    public JudgedProject? Project { get; }
 
     /// <summary>What is said of the policy, the references and the project itself.</summary>
     public Verdict Verdict { get; }
@@ -55,20 +51,20 @@ public sealed class ProjectGate
         if (reading.Policy is not { Mode: not PolicyMode.Off } policy)
             return new(inputs, reading.Policy, null, findings);
 
-        var facts = ProjectInspector.Inspect(inputs.Project(policy));
-        findings.AddRange(Judge.WithAllRules.JudgeProject(new(policy, facts)));
-        return new(inputs, policy, facts, findings);
+        var project = JudgedProject.Read(inputs.Project(policy));
+        findings.AddRange(Judge.WithAllRules.JudgeProject(new(policy, project.Facts)));
+        return new(inputs, policy, project, findings);
     }
 
     /// <summary>Findings about policy items that a target changed after evaluation.</summary>
     public Verdict CompareLive(IReadOnlyList<PolicyItem> live)
     {
         var frozen = _inputs.Policy.Items.Where(item => item.Include != Weakenings.Probe).ToList();
-        return VerdictOf([.. PolicyFreeze.Differences(frozen, live).Select(PolicyFindings.Of)]);
+        return Weigh([.. PolicyFreeze.Differences(frozen, live).Select(PolicyFindings.Of)]);
     }
 
     /// <summary>Weighs findings by the policy; without a valid one they all stand as errors.</summary>
-    internal Verdict VerdictOf(IReadOnlyList<Finding> findings) => Policy is { } policy
+    public Verdict Weigh(IReadOnlyList<Finding> findings) => Policy is { } policy
         ? VerdictBuilder.Build(policy, _inputs.ProjectFile, _inputs.TargetFramework, findings)
         : new(_inputs.ProjectFile, _inputs.TargetFramework, [.. findings.Select(f => new Judgement(f, Severity.Error, FindingState.New, "", ""))]);
 }
