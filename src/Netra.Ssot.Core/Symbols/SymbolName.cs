@@ -21,6 +21,13 @@ public static class SymbolName
         return member is "#ctor" ? "new " + type : type + "." + WithoutAccessor(member);
     }
 
+    /// <summary>The name with its namespace and without arity: <c>Acme.Testing.SsotTestCase</c>.</summary>
+    public static string FullOf(string documentationId)
+    {
+        var name = documentationId.Length > 2 && documentationId[1] == ':' ? documentationId.Substring(2) : documentationId;
+        return string.Join(".", name.Split('.').Select(WithoutArity));
+    }
+
     static string Last(string dotted) => dotted.Substring(dotted.LastIndexOf('.') + 1);
 
     static string WithoutArity(string name)
