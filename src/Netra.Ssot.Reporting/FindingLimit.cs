@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Netra.Ssot.Reporting;
 
 /// <summary>Bounds what reaches a console: so many findings a rule, then a line that says how many more. Files are never cut.</summary>
-public sealed class FindingLimit(int perRule = FindingLimit.Default)
+public sealed class FindingLimit(int perRule = FindingLimit.PerRule)
 {
     /// <summary>The number of findings of one rule that a console shows.</summary>
-    public const int Default = 100;
+    public const int PerRule = 100;
 
     readonly SortedDictionary<string, int> _seen = new(StringComparer.Ordinal);
 
