@@ -1,0 +1,58 @@
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Caching;
+
+/// <summary>Reads facts from the cache's binary form; <see cref="FactsWriter"/> is its mirror.</summary>
+internal sealed class FactsReader(BinaryReader input)
+{
+    public CodeFacts Read()
+    {
+        var identity = new CodeIdentity(input.ReadString(), input.ReadString(), input.ReadString());
+        return new CodeFacts
+        {
+            // In the order of the writer.
+            Assembly = identity,
+            TestMethods = input.ReadInt32(),
+            References = List(input.ReadString),
+            Uses = List(ReadUse),
+            Literals = List(() => new LiteralUse(input.ReadString(), input.ReadString(), ReadPlace())),
+            NativeImports = List(() => new NativeImport(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
+            UnsafeAccessors = List(() => new UnsafeAccessor(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
+            Types = List(ReadType),
+            EntryPoint = input.ReadBoolean() ? new EntryPoint(input.ReadString(), ReadPlace(), List(ReadUse)) : null,
+        };
+    }
+
+    public List<T> List<T>(Func<T> read)
+    {
+        var count = input.ReadInt32();
+        if (count < 0 || count > input.BaseStream.Length)
+            throw new InvalidDataException("a count is larger than the file");
+
+        var values = new List<T>(count);
+        for (var i = 0; i < count; i++)
+            values.Add(read());
+        return values;
+    }
+
+    ApiUse ReadUse()
+    {
+        var kind = (UseKind)input.ReadByte();
+        return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace());
+    }
+
+    TypeFact ReadType() => new(input.ReadString(), input.ReadString(), ReadPlace())
+    {
+        TestFrameworks = List(() => (TestFramework)input.ReadByte()),
+        DeclaresTests = input.ReadBoolean(),
+        Bases = List(ReadLink),
+        Interfaces = List(ReadLink),
+        Namesake = input.ReadBoolean() ? ReadLink() : null,
+        MissingAssembly = input.ReadBoolean() ? input.ReadString() : null,
+    };
+
+    TypeLink ReadLink() => new(input.ReadString(), input.ReadString());
+
+    SourcePlace ReadPlace() =>
+        new(input.ReadString(), input.ReadInt32(), input.ReadInt32(), input.ReadInt32(), input.ReadInt32(), input.ReadBoolean());
+}

@@ -1,0 +1,84 @@
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Caching;
+
+/// <summary>Writes facts in the cache's binary form; <see cref="FactsReader"/> is its mirror.</summary>
+internal sealed class FactsWriter(BinaryWriter output)
+{
+    public void Write(CodeFacts facts)
+    {
+        output.Write(facts.Assembly.Name);
+        output.Write(facts.Assembly.Version);
+        output.Write(facts.Assembly.Mvid);
+        output.Write(facts.TestMethods);
+        List(facts.References, output.Write);
+        List(facts.Uses, Write);
+        List(facts.Literals, literal => Write(literal.Text, literal.Member, literal.Place));
+        List(facts.NativeImports, import => Write(import.EntryPoint, import.Library, import.Member, import.Place));
+        List(facts.UnsafeAccessors, accessor => Write(accessor.MemberName, accessor.TypeName, accessor.Member, accessor.Place));
+        List(facts.Types, Write);
+        output.Write(facts.EntryPoint is not null);
+        if (facts.EntryPoint is { } entry)
+        {
+            Write(entry.Member, entry.Place);
+            List(entry.TestUses, Write);
+        }
+    }
+
+    public void List<T>(IReadOnlyList<T> values, Action<T> write)
+    {
+        output.Write(values.Count);
+        foreach (var value in values)
+            write(value);
+    }
+
+    void Write(ApiUse use)
+    {
+        output.Write((byte)use.Kind);
+        Write(use.Target, use.TargetAssembly, use.Member, use.Place);
+    }
+
+    void Write(TypeFact type)
+    {
+        Write(type.Id, type.Name, type.Place);
+        List(type.TestFrameworks, framework => output.Write((byte)framework));
+        output.Write(type.DeclaresTests);
+        List(type.Bases, Write);
+        List(type.Interfaces, Write);
+        output.Write(type.Namesake.HasValue);
+        if (type.Namesake is { } namesake)
+            Write(namesake);
+        output.Write(type.MissingAssembly is not null);
+        if (type.MissingAssembly is { } missing)
+            output.Write(missing);
+    }
+
+    void Write(TypeLink link)
+    {
+        output.Write(link.Id);
+        output.Write(link.Assembly);
+    }
+
+    void Write(string first, string second, string third, SourcePlace place)
+    {
+        output.Write(first);
+        Write(second, third, place);
+    }
+
+    void Write(string first, string second, SourcePlace place)
+    {
+        output.Write(first);
+        Write(second, place);
+    }
+
+    void Write(string text, SourcePlace place)
+    {
+        output.Write(text);
+        output.Write(place.File);
+        output.Write(place.Line);
+        output.Write(place.Column);
+        output.Write(place.EndLine);
+        output.Write(place.EndColumn);
+        output.Write(place.IsDegraded);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>
+/// The one way out for findings: structured events, each told once, and the console bounded. It counts the errors it sent itself,
+/// because MSBuild's own flag does not see extended events.
+/// </summary>
+internal sealed class BuildReporter(IBuildEngine engine, string sender, string findingsFile)
+{
+    /// <summary>The subcategory of every event.</summary>
+    public const string Subcategory = "ssot";
+
+    /// <summary>The errors sent so far, those that the console limit held back included.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Tells the judgements of a verdict.</summary>
+    public void Report(Verdict verdict)
+    {
+        foreach (var group in verdict.Judgements.GroupBy(j => j.Finding.Rule.Id, StringComparer.Ordinal))
+        {
+            var told = 0;
+            var held = 0;
+            var loudest = Severity.None;
+            foreach (var judgement in group)
+            {
+                if (judgement.Severity == Severity.Error)
+                    Errors++;
+
+                if (judgement.Severity < Severity.Warning || told++ < FindingLimit.PerRule)
+                {
+                    Send(judgement, verdict);
+                    continue;
+                }
+
+                held++;
+                loudest = judgement.Severity > loudest ? judgement.Severity : loudest;
+            }
+
+            if (held > 0)
+                SendHeldBack(group.First(), held, loudest, verdict);
+        }
+    }
+
+    /// <summary>Says something that a person should see, without consequence.</summary>
+    public void Say(string message) => engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.High));
+
+    /// <summary>Says something for a detailed log.</summary>
+    public void Note(string message) => engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.Low));
+
+    void SendHeldBack(Judgement first, int held, Severity severity, Verdict verdict)
+    {
+        var finding = first.Finding with
+        {
+            Place = SourcePlace.TopOf(verdict.Project),
+            Message = $"{held} more of {first.Finding.Rule.Id} are not shown; all are in {findingsFile}",
+            Symbol = "",
+            Target = "",
+        };
+        Send(first with { Finding = finding, Severity = severity }, verdict);
+    }
+
+    void Send(Judgement judgement, Verdict verdict)
+    {
+        var finding = judgement.Finding;
+        var place = finding.Place;
+        var file = ConsoleText.Clean(place.File);
+        var message = ConsoleText.Clean(finding.Message);
+        switch (judgement.Severity)
+        {
+            case Severity.Error:
+                engine.LogErrorEvent(new ExtendedBuildErrorEventArgs(
+                    finding.Rule.Id, Subcategory, finding.Rule.Id, file, place.Line, place.Column, place.EndLine, place.EndColumn,
+                    message, finding.Rule.Id, sender, finding.Rule.HelpLink, DateTime.UtcNow, [])
+                { ExtendedMetadata = Fields(judgement, verdict), ProjectFile = verdict.Project });
+                break;
+            case Severity.Warning:
+                engine.LogWarningEvent(new ExtendedBuildWarningEventArgs(
+                    finding.Rule.Id, Subcategory, finding.Rule.Id, file, place.Line, place.Column, place.EndLine, place.EndColumn,
+                    message, finding.Rule.Id, sender, finding.Rule.HelpLink, DateTime.UtcNow, [])
+                { ExtendedMetadata = Fields(judgement, verdict), ProjectFile = verdict.Project });
+                break;
+            default:
+                Note($"{file}({place.Line},{place.Column}): {finding.Rule.Id}: {message}");
+                break;
+        }
+    }
+
+    /// <summary>The fields of an event, for loggers and readers of binary logs: these drop the plain help link.</summary>
+    static Dictionary<string, string?> Fields(Judgement judgement, Verdict verdict) => new(StringComparer.Ordinal)
+    {
+        ["rule"] = judgement.Finding.Rule.Id,
+        ["scope"] = judgement.Scope,
+        ["priority"] = judgement.Priority,
+        ["symbol"] = judgement.Finding.Symbol,
+        ["target"] = judgement.Finding.Target,
+        ["remedy"] = judgement.Finding.Remedy,
+        ["state"] = judgement.State.ToString().ToLowerInvariant(),
+        ["helpLink"] = judgement.Finding.Rule.HelpLink,
+        ["targetFramework"] = verdict.TargetFramework,
+    };
+}

@@ -1,0 +1,98 @@
+using Microsoft.Build.Framework;
+using Netra.Ssot.Inspection.Gates;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>What the two gates are given alike. The parameters are filled by the targets in <c>build/</c>.</summary>
+public abstract class GateTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Absolute path of the project file.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>The target framework as the project spells it.</summary>
+    [Required]
+    public string TargetFramework { get; set; } = "";
+
+    /// <summary>The simple name of the assembly that the project makes.</summary>
+    [Required]
+    public string AssemblyName { get; set; } = "";
+
+    /// <summary>Absolute path of the folder for intermediate files: it tells one configuration of a project from another.</summary>
+    [Required]
+    public string IntermediateFolder { get; set; } = "";
+
+    /// <summary>The runtime identifier, if the project builds for one.</summary>
+    public string RuntimeIdentifier { get; set; } = "";
+
+    /// <summary>The kind that the project says it is: Test, TestSupport, Product, or nothing.</summary>
+    public string ProjectKind { get; set; } = "";
+
+    /// <summary>The project's <c>IsTestProject</c>.</summary>
+    public string IsTestProject { get; set; } = "";
+
+    /// <summary>The project's <c>IsTestingPlatformApplication</c>.</summary>
+    public string IsTestingPlatformApplication { get; set; } = "";
+
+    /// <summary>Absolute path of project.assets.json.</summary>
+    public string AssetsFile { get; set; } = "";
+
+    /// <summary>The policy's <c>SsotMode</c>, <c>SsotOffReason</c> and <c>SsotAnalysisLevel</c>, as items with a <c>Value</c>.</summary>
+    public ITaskItem[] PolicyProperties { get; set; } = [];
+
+    /// <summary>Absolute path of the policy file; empty without one.</summary>
+    public string PolicyFile { get; set; } = "";
+
+    /// <summary>Absolute path of the shipped defaults.</summary>
+    [Required]
+    public string DefaultsFile { get; set; } = "";
+
+    /// <summary>The policy's items, frozen at evaluation.</summary>
+    public ITaskItem[] PolicyItems { get; set; } = [];
+
+    /// <summary>The policy's items as they stand now.</summary>
+    public ITaskItem[] LivePolicyItems { get; set; } = [];
+
+    /// <summary>Policy properties that were set outside the policy.</summary>
+    public ITaskItem[] ForeignProperties { get; set; } = [];
+
+    /// <summary>Policy items that were added outside the policy.</summary>
+    public ITaskItem[] ForeignItems { get; set; } = [];
+
+    /// <summary>Whether Sdk.props of this SDK was imported.</summary>
+    public string SdkPropsImported { get; set; } = "";
+
+    /// <summary>Whether Sdk.targets of this SDK was imported.</summary>
+    public string SdkTargetsImported { get; set; } = "";
+
+    /// <summary>The folder of the copy of the gate that judges.</summary>
+    public string Door { get; set; } = "";
+
+    /// <summary>The folder of a second copy, if there is one.</summary>
+    public string OtherDoor { get; set; } = "";
+
+    /// <summary>The project's package references.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>The resolved references that the compiler is given.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>Absolute path of the findings file.</summary>
+    [Required]
+    public string FindingsFile { get; set; } = "";
+
+    /// <summary>The project's side of the gate, made once per project, target framework and build.</summary>
+    internal ProjectGate OpenGate()
+    {
+        var key = (typeof(ProjectGate).FullName, Project, TargetFramework, IntermediateFolder, PolicyItems.Length);
+        if (BuildEngine is not IBuildEngine4 engine)
+            return ProjectGate.Open(GateParameters.Read(this));
+
+        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is ProjectGate open)
+            return open;
+
+        var gate = ProjectGate.Open(GateParameters.Read(this));
+        engine.RegisterTaskObject(key, gate, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
+        return gate;
+    }
+}
