@@ -1,10 +1,23 @@
+using Netra.Ssot.Core.Rules.Code;
+
 namespace Netra.Ssot.Core.Rules;
 
 /// <summary>Every rule that judges, in the order of their ids.</summary>
 public static class RuleSet
 {
     /// <summary>The rules over compiled code.</summary>
-    public static IReadOnlyList<CodeRule> Code { get; } = [];
+    public static IReadOnlyList<CodeRule> Code { get; } =
+    [
+        new UnusedLibraryRule(),
+        new EnvironmentAccessRule(),
+        new TestBaseRule(),
+        new AdHocMockRule(),
+        new HandWrittenDoubleRule(),
+        new ShadowCopyRule(),
+        new ForbiddenApiRule(),
+        new RunnerBypassRule(),
+        new NoTestsRule(),
+    ];
 
     /// <summary>The rules over references, packages and the project itself.</summary>
     public static IReadOnlyList<ProjectRule> Project { get; } = [];
