@@ -18,7 +18,7 @@ public sealed class CSharpOccurrenceTests
     [DataRow("x($\"Get {[|Get|]()} Get {{Get}} {{{[|Get|]}}} Get\", [|Get|]);", DisplayName = "interpolation")]
     [DataRow("x($\"{[|Get|]:Get}{[|Get|],3:Get \\\"} Get\", [|Get|]);", DisplayName = "formats")]
     [DataRow("x($\"{(a ? [|Get|] : [|Get|])}{b[[|Get|] is { A: [|Get|] } ? 1 : 2]} Get\");", DisplayName = "colons that are none of a format")]
-    [DataRow("x($\"{global::[|Get|].A} Get\");", DisplayName = "alias qualifier in a hole")]
+    [DataRow("x($\"{a::Get} {(global::[|Get|].A)} Get\");", DisplayName = "double colons")]
     [DataRow("x($@\"Get \"\"{[|Get|]}\"\" \n Get\", @$\"Get{[|Get|]}\");", DisplayName = "verbatim interpolation")]
     [DataRow("x($\"\"\"Get \"{[|Get|]}\" Get\"\"\", [|Get|]);", DisplayName = "raw interpolation")]
     [DataRow("x($$\"\"\"{Get} {{[|Get|]:Get}} {{{[|Get|]}}} Get\"\"\", [|Get|]);", DisplayName = "raw interpolation of two dollars")]
