@@ -81,6 +81,13 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
     [Required]
     public string FindingsFile { get; set; } = "";
 
+    /// <summary>Absolute paths of the stamps: beside the assembly, and in the output folder.</summary>
+    [Required]
+    public string[] Stamps { get; set; } = [];
+
+    /// <summary>Absolute path of the SARIF file; empty to write none.</summary>
+    public string SarifFile { get; set; } = "";
+
     /// <summary>The project's side of the gate, made once per project, target framework and build.</summary>
     internal ProjectGate OpenGate()
     {

@@ -28,6 +28,9 @@ public sealed record ProjectFacts
     /// <summary>What kind of project it is.</summary>
     public required ProjectKind Kind { get; init; }
 
+    /// <summary>Why it is of that kind, as a clause for the log: "it references Microsoft.NET.Test.Sdk".</summary>
+    public string KindReason { get; init; } = "";
+
     /// <summary>The packages that the project itself asks for.</summary>
     public IReadOnlyList<DirectPackage> DirectPackages { get; init; } = [];
 

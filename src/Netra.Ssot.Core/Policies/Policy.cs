@@ -35,6 +35,9 @@ public sealed record Policy
     /// <summary>Rules of a higher level are not in force yet.</summary>
     public int AnalysisLevel { get; init; } = 1;
 
+    /// <summary>The build configurations over which debt is counted; empty for the one at hand.</summary>
+    public IReadOnlyList<string> Configurations { get; init; } = [];
+
     /// <summary>The SSOT libraries.</summary>
     public IReadOnlyList<SsotLibrary> Libraries { get; init; } = [];
 
@@ -59,7 +62,7 @@ public sealed record Policy
     /// <summary>What a person allowed, with reason, owner and expiry.</summary>
     public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
 
-    /// <summary>SHA-256 over everything above in a canonical form, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 over everything above but the places on disk, in a canonical form, in lower-case hexadecimal.</summary>
     public string Digest { get; init; } = "";
 }
 
@@ -83,9 +86,10 @@ public sealed record ForbiddenPackage(
     string Name, IReadOnlyList<string> Ids, IReadOnlyList<string> Assemblies, VersionRange? Versions, string Use, string Reason)
 {
     /// <summary>Whether a package falls under the entry.</summary>
-    /// <param name="version">The resolved version; empty when unknown, which every range covers.</param>
+    /// <param name="version">The resolved version; when it is empty or cannot be read, every range covers it.</param>
     public bool ForbidsPackage(string id, string version) =>
-        Ids.Any(pattern => NamePattern.Matches(pattern, id)) && (Versions is null || version.Length == 0 || Versions.Contains(version));
+        Ids.Any(pattern => NamePattern.Matches(pattern, id))
+        && (Versions is null || !PackageVersion.TryParse(version, out var parsed) || Versions.Contains(parsed));
 
     /// <summary>Whether an assembly of this simple name falls under the entry.</summary>
     public bool ForbidsAssembly(string identity) =>
@@ -103,11 +107,11 @@ public sealed record RuleSetting(string Id, Severity? Severity, string Use);
 /// <summary>A part of the repository.</summary>
 /// <param name="Paths">Globs relative to the root.</param>
 /// <param name="Deadline">The last day on which debt may stand, as a UTC date; null for none.</param>
-public sealed record Scope(string Name, IReadOnlyList<string> Paths, string Priority, Severity? Severity, DateTime? Deadline, string Owner);
+public sealed record Scope(string Name, IReadOnlyList<PathPattern> Paths, string Priority, Severity? Severity, DateTime? Deadline, string Owner);
 
 /// <summary>What a person allowed.</summary>
 /// <param name="Rule">A rule's id.</param>
 /// <param name="Paths">Globs relative to the root; empty for everywhere.</param>
 /// <param name="Symbol">The symbol that holds the finding; null for any.</param>
 /// <param name="Expires">The last day on which it holds, as a UTC date.</param>
-public sealed record Exemption(string Rule, IReadOnlyList<string> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires);
+public sealed record Exemption(string Rule, IReadOnlyList<PathPattern> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires);

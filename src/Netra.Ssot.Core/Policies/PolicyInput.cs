@@ -6,7 +6,11 @@ namespace Netra.Ssot.Core.Policies;
 /// <param name="Properties">The policy's properties by name.</param>
 /// <param name="Items">Shipped and own items, in evaluation order.</param>
 public sealed record PolicyInput(
-    string File, string Root, IReadOnlyDictionary<string, string> Properties, IReadOnlyList<PolicyItem> Items);
+    string File, string Root, IReadOnlyDictionary<string, string> Properties, IReadOnlyList<PolicyItem> Items)
+{
+    /// <summary>Absolute paths of the files that ship the defaults. Items of other files than these and the policy's own do not count.</summary>
+    public IReadOnlyList<string> ShippedFiles { get; init; } = [];
+}
 
 /// <summary>One evaluated item.</summary>
 /// <param name="Kind">The item type: <c>SsotLibrary</c>.</param>

@@ -24,7 +24,8 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
     /// <summary>Judges compiled code. What the SSOT library itself does is not judged.</summary>
     public IReadOnlyList<Finding> JudgeCode(CodeCase @case)
     {
-        var isLibrary = @case.LibraryAssemblies.Contains(@case.Facts.Assembly.Name, StringComparer.OrdinalIgnoreCase);
+        // A project with tests that calls itself like the library is not the library.
+        var isLibrary = @case.Kind != ProjectKind.Test && @case.LibraryAssemblies.Contains(@case.Facts.Assembly.Name, StringComparer.OrdinalIgnoreCase);
         var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
         foreach (var rule in codeRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Kind)))
             findings.AddRange(Guard(rule, @case.ProjectFile, () => rule.Judge(@case)));
@@ -34,7 +35,7 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
     /// <summary>Judges a project's references and packages.</summary>
     public IReadOnlyList<Finding> JudgeProject(ProjectCase @case)
     {
-        var isLibrary = @case.Policy.Libraries.Any(l => string.Equals(l.Name, @case.Facts.AssemblyName, StringComparison.OrdinalIgnoreCase));
+        var isLibrary = @case.Facts.Kind != ProjectKind.Test && @case.Policy.Libraries.Any(l => string.Equals(l.Name, @case.Facts.AssemblyName, StringComparison.OrdinalIgnoreCase));
         var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
         foreach (var rule in projectRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Facts.Kind)))
             findings.AddRange(Guard(rule, @case.Facts.ProjectFile, () => rule.Judge(@case)));

@@ -26,7 +26,7 @@ public static class RuleCatalogue
     /// <summary>SSOT1003.</summary>
     public static readonly RuleDefinition LibraryVersion = new(
         "SSOT1003", nameof(LibraryVersion), "SSOT library version not allowed", Severity.Error,
-        "SSOT library {0} {1} {2}; reference a version in {3}",
+        "SSOT library {0} {1}; {2}",
         "Two versions of the library are two sources of truth, and an old one lacks what the rules rely on.",
         "Reference one version that the policy allows.",
         "build: assets");

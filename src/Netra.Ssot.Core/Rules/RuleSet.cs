@@ -1,3 +1,5 @@
+using Netra.Ssot.Core.Rules.References;
+
 namespace Netra.Ssot.Core.Rules;
 
 /// <summary>Every rule that judges, in the order of their ids.</summary>
@@ -7,5 +9,12 @@ public static class RuleSet
     public static IReadOnlyList<CodeRule> Code { get; } = [];
 
     /// <summary>The rules over references, packages and the project itself.</summary>
-    public static IReadOnlyList<ProjectRule> Project { get; } = [];
+    public static IReadOnlyList<ProjectRule> Project { get; } =
+    [
+        new MissingLibraryRule(),
+        new LibraryVersionRule(),
+        new ForbiddenPackageRule(),
+        new TransitivePackageRule(),
+        new ForbiddenAssemblyRule(),
+    ];
 }

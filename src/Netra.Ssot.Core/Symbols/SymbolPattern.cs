@@ -54,38 +54,17 @@ public sealed class SymbolPattern
             return false;
         }
 
-        var body = text.Substring(2);
-        if (text[0] is 'N' or 'T')
-        {
-            if (!IsDottedName(body))
-            {
-                error = $"'{body}' is not a dotted name";
-                return false;
-            }
-
-            pattern = new(text, text[0] == 'N' ? SymbolPatternKind.Namespace : SymbolPatternKind.Type, body, [], null);
-            error = "";
-            return true;
-        }
-
-        var open = body.IndexOf('(');
+        var (kind, body) = (text[0], text.Substring(2));
+        var isMember = kind is not ('N' or 'T');
+        var open = isMember ? body.IndexOf('(') : -1;
         var name = open < 0 ? body : body.Substring(0, open);
-        var dot = name.LastIndexOf('.');
-        if (dot <= 0 || dot == name.Length - 1 || !IsDottedName(name) || (open >= 0 && body.IndexOf(')', open) < 0))
-        {
-            error = $"'{body}' does not name a member as Type.Member or Type.Member(parameters)";
+        error = SymbolSyntax.FaultOfName(name, isMember) ?? SymbolSyntax.FaultOfParameters(kind, open < 0 ? "" : body.Substring(open)) ?? "";
+        if (error.Length > 0)
             return false;
-        }
 
-        var member = WithoutArity(name.Substring(dot + 1));
-        IReadOnlyList<string> members = text[0] switch
-        {
-            'P' => ["get_" + member, "set_" + member],
-            'E' => ["add_" + member, "remove_" + member],
-            _ => [member],
-        };
-        pattern = new(text, SymbolPatternKind.Member, name.Substring(0, dot), members, open < 0 ? null : body.Substring(open));
-        error = "";
+        pattern = isMember
+            ? Member(text, kind, name, open < 0 ? null : body.Substring(open))
+            : new(text, kind == 'N' ? SymbolPatternKind.Namespace : SymbolPatternKind.Type, body, [], null);
         return true;
     }
 
@@ -109,9 +88,10 @@ public sealed class SymbolPattern
         if (dot < 2)
             return false;
 
+        var member = WithoutArity(documentationId.Substring(dot + 1, end - dot - 1));
         return MatchesMember(
             documentationId.Substring(2, dot - 2),
-            WithoutArity(documentationId.Substring(dot + 1, end - dot - 1)),
+            documentationId[0] switch { 'P' => Accessor(member, "get_"), 'E' => Accessor(member, "add_"), _ => member },
             () => open < 0 ? "" : documentationId.Substring(open));
     }
 
@@ -136,7 +116,7 @@ public sealed class SymbolPattern
 
         return string.Equals(typeName, TypeName, StringComparison.Ordinal)
             && MemberNames.Contains(memberName, StringComparer.Ordinal)
-            && (Parameters is null || string.Equals(Parameters, Normalize(parameters()), StringComparison.Ordinal));
+            && (Parameters is null || CoversParameters(Parameters, memberName, Normalize(parameters())));
     }
 
     /// <inheritdoc />
@@ -146,21 +126,38 @@ public sealed class SymbolPattern
 
     static string WithoutArity(string name)
     {
-        var tick = name.IndexOf('`');
+        var tick = name.LastIndexOf("``", StringComparison.Ordinal);
         return tick < 0 ? name : name.Substring(0, tick);
     }
 
-    static bool IsDottedName(string name)
+    static SymbolPattern Member(string text, char kind, string name, string? parameters)
     {
-        if (name.Length == 0)
-            return false;
-
-        foreach (var part in name.Split('.'))
+        var dot = name.LastIndexOf('.');
+        var member = WithoutArity(name.Substring(dot + 1));
+        IReadOnlyList<string> members = kind switch
         {
-            if (part.Length == 0 || !part.All(c => char.IsLetterOrDigit(c) || c is '_' or '`' or '#' or '<' or '>' or '{' or '}' or '@' or ',' or '-'))
-                return false;
-        }
+            'P' => [Accessor(member, "get_"), Accessor(member, "set_")],
+            'E' => [Accessor(member, "add_"), Accessor(member, "remove_")],
+            _ => [member],
+        };
+        return new(text, SymbolPatternKind.Member, name.Substring(0, dot), members, parameters);
+    }
 
-        return true;
+    /// <summary>An explicit implementation has its interface before the accessor's prefix: <c>N#I#get_Value</c>.</summary>
+    static string Accessor(string member, string prefix) => member.Insert(member.LastIndexOf('#') + 1, prefix);
+
+    bool CoversParameters(string pattern, string memberName, string actual)
+    {
+        if (string.Equals(pattern, actual, StringComparison.Ordinal))
+            return true;
+
+        // The result of a conversion may be left out.
+        if (actual.StartsWith(pattern + "~", StringComparison.Ordinal))
+            return true;
+
+        // A setter takes the indices of its property and then the value.
+        return Text[0] == 'P' && memberName.Substring(memberName.LastIndexOf('#') + 1).StartsWith("set_", StringComparison.Ordinal)
+            && actual.StartsWith(pattern.Substring(0, pattern.Length - 1) + ",", StringComparison.Ordinal)
+            && SymbolSyntax.CountParameters(actual) == SymbolSyntax.CountParameters(pattern) + 1;
     }
 }

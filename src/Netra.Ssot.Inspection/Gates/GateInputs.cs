@@ -1,0 +1,45 @@
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Inspection.Gates;
+
+/// <summary>What a door knows of a project before its code is looked at, without the door's own types. Immutable.</summary>
+public sealed record GateInputs
+{
+    /// <summary>The evaluated policy; properties that the command line forced are left out of it.</summary>
+    public required PolicyInput Policy { get; init; }
+
+    /// <summary>The project, judged by the policy in force.</summary>
+    public required Func<Policy, ProjectInputs> Project { get; init; }
+
+    /// <summary>Absolute path of the project file.</summary>
+    public required string ProjectFile { get; init; }
+
+    /// <summary>The target framework as the project spells it.</summary>
+    public required string TargetFramework { get; init; }
+
+    /// <summary>Policy properties that were set outside the policy.</summary>
+    public IReadOnlyList<ForeignProperty> ForeignProperties { get; init; } = [];
+
+    /// <summary>Policy items that were there before the policy was read.</summary>
+    public IReadOnlyList<PolicyItem> ForeignItems { get; init; } = [];
+
+    /// <summary>How the gate came into the project.</summary>
+    public DoorState Doors { get; init; } = DoorState.Sound;
+}
+
+/// <summary>A policy property that was set outside the policy.</summary>
+/// <param name="Forced">The value that the command line forces; empty when it does not.</param>
+/// <param name="Inherited">The environment variable of the same name; empty without one.</param>
+public sealed record ForeignProperty(string Name, string Value, string Forced, string Inherited);
+
+/// <summary>How the gate came into the project.</summary>
+/// <param name="SdkProps">Whether Sdk.props was imported.</param>
+/// <param name="SdkTargets">Whether Sdk.targets was imported.</param>
+/// <param name="Door">The folder of the copy that judges.</param>
+/// <param name="OtherDoor">The folder of a second copy; empty without one.</param>
+public sealed record DoorState(bool SdkProps, bool SdkTargets, string Door, string OtherDoor)
+{
+    /// <summary>One copy, imported whole.</summary>
+    public static DoorState Sound { get; } = new(true, true, "", "");
+}

@@ -1,0 +1,22 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Rules.References;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Inspection.Gates;
+
+/// <summary>A project under a valid policy: what the code gate needs of it. Immutable.</summary>
+/// <param name="Inputs">As the door gave it.</param>
+/// <param name="Facts">As it was read.</param>
+/// <param name="LibraryAssemblies">The simple names of the SSOT library's assemblies.</param>
+/// <param name="ReferencesLibrary">Whether it references the SSOT library, used or not.</param>
+public sealed record JudgedProject(
+    ProjectInputs Inputs, ProjectFacts Facts, IReadOnlyList<string> LibraryAssemblies, bool ReferencesLibrary)
+{
+    /// <summary>Reads a project.</summary>
+    public static JudgedProject Read(ProjectInputs inputs)
+    {
+        var facts = ProjectInspector.Inspect(inputs);
+        return new(inputs, facts, Projects.LibraryAssemblies.Of(inputs.Policy, facts), inputs.Policy.Libraries.Any(library =>
+            facts.Graph.Nodes.Any(library.Is) || facts.References.Any(library.Is)));
+    }
+}

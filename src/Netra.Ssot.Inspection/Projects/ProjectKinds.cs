@@ -1,0 +1,74 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules.References;
+
+namespace Netra.Ssot.Inspection.Projects;
+
+/// <summary>A project's kind.</summary>
+/// <param name="Reason">Why, as a clause for the log.</param>
+public readonly record struct KindDecision(ProjectKind Kind, string Reason);
+
+/// <summary>Decides what kind of project is judged, first by its references, then by its compiled code.</summary>
+public static class ProjectKinds
+{
+    const string TestSdk = "Microsoft.NET.Test.Sdk";
+
+    // Assemblies that hold the test attributes, and the packages that bring them.
+    static readonly string[] FrameworkAssemblies =
+        ["MSTest.TestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "nunit.framework", "xunit.core", "xunit.v3.core", "TUnit.Core"];
+
+    static readonly string[] FrameworkPackages =
+        ["MSTest.TestFramework", "NUnit", "xunit.extensibility.core", "xunit.v3.extensibility.core", "xunit.v3.core", "xunit.core", "TUnit.Core"];
+
+    /// <summary>Reads <c>SsotProjectKind</c>; false when it holds something that is no kind.</summary>
+    public static bool TryParse(string explicitKind, out ProjectKind? kind)
+    {
+        kind = explicitKind.Trim().ToUpperInvariant() switch
+        {
+            "TEST" => ProjectKind.Test,
+            "TESTSUPPORT" => ProjectKind.TestSupport,
+            "PRODUCT" => ProjectKind.Product,
+            _ => null,
+        };
+        return kind is not null || string.IsNullOrWhiteSpace(explicitKind);
+    }
+
+    /// <summary>The kind before the project is compiled.</summary>
+    internal static KindDecision Decide(ProjectInputs inputs, PackageGraph graph, IReadOnlyList<AssemblyReference> references)
+    {
+        if (TryParse(inputs.ExplicitKind, out var kind) && kind is { } said)
+            return new(said, "SsotProjectKind says so");
+        if (inputs.IsTestProject)
+            return new(ProjectKind.Test, "IsTestProject is true");
+        if (inputs.IsTestingPlatformApplication)
+            return new(ProjectKind.Test, "it is a testing-platform application");
+        if (inputs.PackageReferences.Any(package => Same(package.Include, TestSdk)) || graph.Nodes.Any(node => Same(node.Id, TestSdk)))
+            return new(ProjectKind.Test, "it references " + TestSdk);
+        return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
+            : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
+            : new(ProjectKind.Product, "it has no test host and references neither a test framework nor the SSOT library");
+    }
+
+    /// <summary>The kind once the code is compiled: a test class makes a test project, unless <c>SsotProjectKind</c> says what it is.</summary>
+    public static KindDecision Promote(KindDecision decided, CodeFacts code, string explicitKind)
+    {
+        if (decided.Kind == ProjectKind.Test || (TryParse(explicitKind, out var kind) && kind is not null))
+            return decided;
+        foreach (var type in code.Types)
+        {
+            if (type.TestFrameworks.Count > 0)
+                return new(ProjectKind.Test, "it holds the test class " + type.Name);
+        }
+
+        return decided;
+    }
+
+    static string? FrameworkOf(PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
+        graph.Nodes.FirstOrDefault(node => FrameworkPackages.Contains(node.Id, StringComparer.OrdinalIgnoreCase))?.Id
+        ?? references.FirstOrDefault(reference => FrameworkAssemblies.Contains(reference.Identity, StringComparer.OrdinalIgnoreCase))?.Identity;
+
+    static string? LibraryOf(Policy policy, PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
+        policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.Is) || references.Any(library.Is))?.Name;
+
+    static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Projects;
+
+/// <summary>Where a project file names its packages and references. It only places findings, so what cannot be found is the file's top.</summary>
+sealed class ProjectText
+{
+    readonly string _file;
+    readonly Dictionary<(string Element, string Include), SourcePlace> _places = new(IgnoreCase.Instance);
+
+    ProjectText(string file) => _file = file;
+
+    public static ProjectText Read(string file)
+    {
+        var text = new ProjectText(file);
+        try
+        {
+            using var xml = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && IsReference(xml.LocalName) && xml.GetAttribute("Include") is { } include)
+                    text.Add(xml.LocalName, include, PlaceOf(file, (IXmlLineInfo)xml, xml.LocalName));
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        {
+            // MSBuild has read it before us, or says so itself; what was placed so far stands.
+        }
+
+        return text;
+    }
+
+    /// <summary>The first element of this type that includes the item, without case; else the top of the file.</summary>
+    public SourcePlace Find(string element, string include) =>
+        _places.TryGetValue((element, Key(include)), out var place) ? place : SourcePlace.TopOf(_file);
+
+    /// <summary>An element's start tag, up to the end of its name. The reader stands on the name.</summary>
+    public static SourcePlace PlaceOf(string file, IXmlLineInfo at, string name) =>
+        new(file, at.LineNumber, at.LinePosition - 1, at.LineNumber, at.LinePosition + name.Length);
+
+    void Add(string element, string includes, SourcePlace place)
+    {
+        foreach (var include in includes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            _places.TryAdd((element, Key(include)), place);
+    }
+
+    static bool IsReference(string element) =>
+        element.Equals("PackageReference", StringComparison.OrdinalIgnoreCase)
+        || element.Equals("PackageDownload", StringComparison.OrdinalIgnoreCase)
+        || element.Equals("ProjectReference", StringComparison.OrdinalIgnoreCase)
+        || element.Equals("Reference", StringComparison.OrdinalIgnoreCase);
+
+    static string Key(string include) => include.Replace('\\', '/');
+
+    sealed class IgnoreCase : IEqualityComparer<(string Element, string Include)>
+    {
+        public static IgnoreCase Instance { get; } = new();
+
+        public bool Equals((string Element, string Include) x, (string Element, string Include) y) =>
+            string.Equals(x.Element, y.Element, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(x.Include, y.Include, StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((string Element, string Include) value) => HashCode.Combine(
+            StringComparer.OrdinalIgnoreCase.GetHashCode(value.Element), StringComparer.OrdinalIgnoreCase.GetHashCode(value.Include));
+    }
+}

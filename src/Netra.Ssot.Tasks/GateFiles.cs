@@ -1,0 +1,62 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>The files that a verdict leaves: findings, facts, SARIF and, when it is green, the stamps.</summary>
+internal sealed class GateFiles(GateTask task)
+{
+    /// <summary>Writes or deletes them.</summary>
+    /// <returns>What could not be written or deleted: a verdict that leaves no trace is no verdict.</returns>
+    public Verdict Leave(ProjectGate gate, Verdict verdict, CodeVerdict? code)
+    {
+        var failures = new List<Finding>();
+        var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict]);
+        Try(failures, task.FindingsFile, () => AtomicFile.Write(task.FindingsFile, JsonReport.Format(report)));
+        if (task.SarifFile.Length > 0)
+            Try(failures, task.SarifFile, () => AtomicFile.Write(task.SarifFile, SarifReport.Format(report)));
+        if (task is VerifyCode { FactsFile: var factsFile } && code?.FactsToKeep is { } facts)
+            Try(failures, factsFile, () => AtomicFile.Write(factsFile, facts));
+
+        // The stamps come last: they say that all the rest is there.
+        var stamp = verdict.IsRed || failures.Count > 0 ? null : code?.Stamp;
+        foreach (var path in task.Stamps)
+        {
+            if (stamp is null)
+                Try(failures, path, () => File.Delete(path));
+            else
+                Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
+        }
+
+        return gate.Weigh(failures);
+    }
+
+    /// <summary>Takes the stamps away: what is not judged is not verified.</summary>
+    /// <returns>Whether they are gone.</returns>
+    public bool Withdraw()
+    {
+        var failures = new List<Finding>();
+        foreach (var path in task.Stamps)
+            Try(failures, path, () => File.Delete(path));
+        return failures.Count == 0;
+    }
+
+    static void Try(List<Finding> failures, string path, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing to delete in a folder that was never made.
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failures.Add(Judge.Unreadable(new(path, exception.Message, "make the folder writable")));
+        }
+    }
+}

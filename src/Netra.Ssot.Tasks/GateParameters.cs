@@ -1,0 +1,83 @@
+using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>Turns a task's parameters into the gate's inputs, which know nothing of MSBuild.</summary>
+internal static class GateParameters
+{
+    const string Kind = "SsotKind";
+    const string Origin = "SsotOrigin";
+
+    public static GateInputs Read(GateTask task) => new()
+    {
+        ProjectFile = task.Project,
+        TargetFramework = task.TargetFramework,
+        Policy = ReadPolicy(task),
+        Project = policy => ReadProject(task, policy),
+        ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
+            item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Forced"), item.GetMetadata("Inherited")))],
+        ForeignItems = Items(task.ForeignItems),
+        Doors = new(
+            SdkProps: task.SdkPropsImported == "true", SdkTargets: task.SdkTargetsImported == "true", task.Door, task.OtherDoor),
+    };
+
+    /// <summary>Policy items as MSBuild gives them; the two helpers' metadata are taken off.</summary>
+    public static IReadOnlyList<PolicyItem> Items(ITaskItem[] items)
+    {
+        var read = new PolicyItem[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var metadata = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (System.Collections.DictionaryEntry entry in items[i].CloneCustomMetadata())
+                metadata[(string)entry.Key] = (string)entry.Value!;
+
+            metadata.Remove(Kind, out var kind);
+            metadata.Remove(Origin, out var origin);
+            read[i] = new(kind ?? "", items[i].ItemSpec, metadata, string.IsNullOrEmpty(origin) ? items[i].GetMetadata("DefiningProjectFullPath") : origin);
+        }
+
+        return read;
+    }
+
+    static PolicyInput ReadPolicy(GateTask task)
+    {
+        // What the command line forces is told, and counts for nothing.
+        var forced = task.ForeignProperties.Where(item => item.GetMetadata("Forced").Length > 0).Select(item => item.ItemSpec).ToHashSet();
+        var properties = task.PolicyProperties
+            .Where(item => !forced.Contains(item.ItemSpec))
+            .ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
+        var root = PolicyLocator.Locate(Path.GetDirectoryName(task.Project)!).Root;
+        return new(task.PolicyFile, root, properties, Items(task.PolicyItems)) { ShippedFiles = [task.DefaultsFile] };
+    }
+
+    static ProjectInputs ReadProject(GateTask task, Policy policy) => new()
+    {
+        ProjectFile = task.Project,
+        TargetFramework = task.TargetFramework,
+        AssemblyName = task.AssemblyName,
+        Policy = policy,
+        AssetsFile = task.AssetsFile,
+        RuntimeIdentifier = task.RuntimeIdentifier,
+        ExplicitKind = task.ProjectKind,
+        IsTestProject = IsTrue(task.IsTestProject),
+        IsTestingPlatformApplication = IsTrue(task.IsTestingPlatformApplication),
+        PackageReferences = [.. task.PackageReferences.Select(item => new PackageItem(
+            item.ItemSpec, item.GetMetadata("Version"), IsTrue(item.GetMetadata("IsImplicitlyDefined"))))],
+        References = [.. task.References.Select(item => new ReferenceItem(item.GetMetadata("FullPath"))
+        {
+            NuGetPackageId = item.GetMetadata("NuGetPackageId"),
+            FrameworkReferenceName = item.GetMetadata("FrameworkReferenceName"),
+            ReferenceSourceTarget = item.GetMetadata("ReferenceSourceTarget"),
+            ResolvedFrom = item.GetMetadata("ResolvedFrom"),
+            FusionName = item.GetMetadata("FusionName"),
+            OriginalItemSpec = item.GetMetadata("OriginalItemSpec"),
+            OriginalProjectReferenceItemSpec = item.GetMetadata("OriginalProjectReferenceItemSpec"),
+            MSBuildSourceProjectFile = item.GetMetadata("MSBuildSourceProjectFile"),
+        })],
+    };
+
+    static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,83 @@
+using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Inspection.Gates;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>
+/// Judges a project's compiled assembly, writes the findings, and leaves the stamp of a green verdict or takes a red one's away.
+/// It is red as well when the references are, whether or not they were judged before.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
+{
+    readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>Whether <see cref="VerifyReferences"/> told its findings.</summary>
+    public bool ReferencesTold { get; set; }
+
+    /// <summary>Absolute path of the assembly to judge, before it is copied.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <summary>Absolute path of its symbol file.</summary>
+    public string Symbols { get; set; } = "";
+
+    /// <summary>The compiler's path map.</summary>
+    public string PathMap { get; set; } = "";
+
+    /// <summary>Folders whose documents no person wrote.</summary>
+    public string[] GeneratedRoots { get; set; } = [];
+
+    /// <summary>Absolute path of the file that keeps the facts.</summary>
+    public string FactsFile { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        try
+        {
+            return Verify();
+        }
+        catch (OperationCanceledException)
+        {
+            // A build that is cancelled has verified nothing.
+            return new GateFiles(this).Withdraw() && false;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc />
+    public void Dispose() => _cancellation.Dispose();
+
+    bool Verify()
+    {
+        var gate = OpenGate();
+        var files = new GateFiles(this);
+        if (gate.IsOff)
+            return files.Withdraw();
+
+        var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
+        var own = Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict);
+        var whole = Join(gate.Verdict, own);
+
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
+        reporter.Report(ReferencesTold ? own : whole);
+        reporter.Report(files.Leave(gate, whole, code));
+        return reporter.Errors == 0 && !whole.IsRed;
+    }
+
+    CodeInputs ReadCode() => new()
+    {
+        Assembly = Assembly,
+        Symbols = Symbols.Length > 0 ? Symbols : null,
+        PathMap = PathMap,
+        GeneratedRoots = GeneratedRoots,
+        FactsFile = FactsFile,
+    };
+
+    static Verdict Join(Verdict first, Verdict? second) =>
+        first with { Judgements = [.. first.Judgements, .. second?.Judgements ?? []] };
+}
