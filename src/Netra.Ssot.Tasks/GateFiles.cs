@@ -15,9 +15,9 @@ internal sealed class GateFiles(GateTask task)
     {
         var failures = new List<Finding>();
         var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict]);
-        Try(failures, task.FindingsFile, () => AtomicFile.Write(task.FindingsFile, JsonReport.Format(report)));
+        Try(failures, task.FindingsFile, () => AtomicFile.Write(task.FindingsFile, JsonReport.Render(report)));
         if (task.SarifFile.Length > 0)
-            Try(failures, task.SarifFile, () => AtomicFile.Write(task.SarifFile, SarifReport.Format(report)));
+            Try(failures, task.SarifFile, () => AtomicFile.Write(task.SarifFile, SarifReport.Render(report)));
         if (task is VerifyCode { FactsFile: var factsFile } && code?.FactsToKeep is { } facts)
             Try(failures, factsFile, () => AtomicFile.Write(factsFile, facts));
 

@@ -17,7 +17,11 @@ public abstract class Rule
 /// <param name="ProjectFile">Where findings about the whole project are told: the project file, or the assembly when there is none.</param>
 /// <param name="LibraryAssemblies">The simple names of the SSOT library's assemblies, those of its packages included.</param>
 public sealed record CodeCase(
-    Policy Policy, ProjectKind Kind, string ProjectFile, CodeFacts Facts, IReadOnlyCollection<string> LibraryAssemblies);
+    Policy Policy, ProjectKind Kind, string ProjectFile, CodeFacts Facts, IReadOnlyCollection<string> LibraryAssemblies)
+{
+    /// <summary>Whether the project references the SSOT library, used or not; false for an assembly without a project.</summary>
+    public bool ReferencesLibrary { get; init; }
+}
 
 /// <summary>What a reference rule judges.</summary>
 public sealed record ProjectCase(Policy Policy, ProjectFacts Facts);

@@ -121,7 +121,7 @@ public static class RuleCatalogue
         "{0} {1}; build the project and let the gate pass before its tests run",
         "A green run of an assembly that nobody judged proves nothing.",
         "Run `dotnet build`, mend what it says, then run the tests.",
-        "pre-test gate");
+        "pre-test gate") { IsConfigurable = false };
 
     /// <summary>SSOT3003.</summary>
     public static readonly RuleDefinition WeakenedGate = new(
@@ -129,7 +129,7 @@ public static class RuleCatalogue
         "{0}",
         "A gate that each project may open for itself is no gate.",
         "Say it in the policy, where everybody sees it.",
-        "build, CLI");
+        "build, CLI") { IsConfigurable = false };
 
     // SSOT5xxx: the tests themselves
 
@@ -149,7 +149,7 @@ public static class RuleCatalogue
         "{0}",
         "A policy with a typing error protects nothing and looks as if it did.",
         "Mend the policy file at the place that the message names.",
-        "build, CLI");
+        "build, CLI") { IsConfigurable = false };
 
     /// <summary>SSOT9003.</summary>
     public static readonly RuleDefinition UnreadableInput = new(
@@ -157,7 +157,7 @@ public static class RuleCatalogue
         "cannot read {0}: {1}; {2}",
         "What cannot be read cannot be clean.",
         "Mend or rebuild the input that the message names.",
-        "any");
+        "any") { IsConfigurable = false };
 
     /// <summary>SSOT9004.</summary>
     public static readonly RuleDefinition BrokenRule = new(
@@ -165,7 +165,7 @@ public static class RuleCatalogue
         "rule {0} broke on {1}: {2}; report it with the assembly or a part that shows it",
         "A rule that throws has not judged, and what is not judged is not clean.",
         "Report it to the project, with the message.",
-        "any");
+        "any") { IsConfigurable = false };
 
     /// <summary>All definitions, by id.</summary>
     public static IReadOnlyList<RuleDefinition> All { get; } =

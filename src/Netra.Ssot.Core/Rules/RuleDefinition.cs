@@ -14,6 +14,12 @@ namespace Netra.Ssot.Core.Rules;
 public sealed record RuleDefinition(
     string Id, string Name, string Title, Severity DefaultSeverity, string Message, string Why, string Remedy, string JudgedBy)
 {
+    /// <summary>The analysis level with which it comes into force.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>Whether the policy may give it another severity; the gate's own health is not for sale.</summary>
+    public bool IsConfigurable { get; init; } = true;
+
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/netra-systems/Netra.Ssot.Sdk/blob/main/docs/rules/{Id}.md";
 

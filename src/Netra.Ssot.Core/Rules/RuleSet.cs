@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Rules.Code;
 using Netra.Ssot.Core.Rules.References;
 
 namespace Netra.Ssot.Core.Rules;
@@ -6,7 +7,18 @@ namespace Netra.Ssot.Core.Rules;
 public static class RuleSet
 {
     /// <summary>The rules over compiled code.</summary>
-    public static IReadOnlyList<CodeRule> Code { get; } = [];
+    public static IReadOnlyList<CodeRule> Code { get; } =
+    [
+        new UnusedLibraryRule(),
+        new EnvironmentAccessRule(),
+        new TestBaseRule(),
+        new AdHocMockRule(),
+        new HandWrittenDoubleRule(),
+        new ShadowCopyRule(),
+        new ForbiddenApiRule(),
+        new RunnerBypassRule(),
+        new NoTestsRule(),
+    ];
 
     /// <summary>The rules over references, packages and the project itself.</summary>
     public static IReadOnlyList<ProjectRule> Project { get; } =

@@ -1,0 +1,79 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Core.Rules.Code;
+
+/// <summary>SSOT3001: code that runs tests beside the gate, in any project.</summary>
+public sealed class RunnerBypassRule : CodeRule
+{
+    /// <inheritdoc />
+    public override RuleDefinition Definition => RuleCatalogue.RunnerBypass;
+
+    /// <inheritdoc />
+    public override bool AppliesTo(ProjectKind kind) => true;
+
+    /// <inheritdoc />
+    public override IEnumerable<Watch> Watches(Policy policy) =>
+    [
+        new Watch
+        {
+            Apis = [.. RunnerApis.Starts.Patterns, .. RunnerApis.StartInfos.Patterns],
+            Origin = SymbolOrigin.Platform,
+            CompanionLiterals = RunnerCommand.Literals,
+        },
+        new Watch { Apis = [.. RunnerApis.Runners.Patterns, .. RunnerApis.EntryPointRunners.Patterns] },
+    ];
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Judge(CodeCase @case)
+    {
+        var remedy = @case.Policy.ReplacementFor(Definition, "run them with `dotnet test` on the project");
+        Finding Tell(ApiUse use, string what) => Definition.At(use.Place, use.Member, use.Target, remedy, what, remedy);
+
+        foreach (var (use, command) in StartedRunners(@case.Facts))
+            yield return Tell(use, SymbolName.Readable(use.Target) + " of " + command);
+
+        foreach (var use in CalledRunners(@case.Facts))
+            yield return Tell(use, SymbolName.Readable(use.Target));
+
+        if (@case.Facts.EntryPoint is { TestUses.Count: > 0 } entry)
+            yield return Tell(entry.TestUses[0], "entry point " + SymbolName.Readable(entry.Member));
+    }
+
+    /// <summary>The starts of a process in members that name a runner; the start's description only where nothing starts it.</summary>
+    static IEnumerable<(ApiUse Use, string Command)> StartedRunners(CodeFacts facts)
+    {
+        var literals = facts.Literals.ToLookup(literal => literal.Member, StringComparer.Ordinal);
+        foreach (var member in facts.Uses.Where(use => IsProcess(facts, use)).GroupBy(use => use.Member, StringComparer.Ordinal))
+        {
+            if (RunnerCommand.In([.. literals[member.Key]]) is not { } command)
+                continue;
+
+            var starts = member.Where(use => RunnerApis.Starts.Matches(use.Target)).ToList();
+            foreach (var use in starts.Count > 0 ? starts : [.. member])
+                yield return (use, command);
+        }
+    }
+
+    static bool IsProcess(CodeFacts facts, ApiUse use) =>
+        facts.IsForeign(use) && (RunnerApis.Starts.Matches(use.Target) || RunnerApis.StartInfos.Matches(use.Target));
+
+    /// <summary>The first use of a runner in each member.</summary>
+    static IEnumerable<ApiUse> CalledRunners(CodeFacts facts)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var use in facts.Uses)
+        {
+            var isRunner = use.Kind != UseKind.TypeToken && facts.IsForeign(use)
+                && (RunnerApis.Runners.Matches(use.Target) || (RunnerApis.EntryPointRunners.Matches(use.Target) && !IsGenerated(facts, use)));
+            if (isRunner && told.Add(use.Member))
+                yield return use;
+        }
+    }
+
+    /// <summary>While no person wrote the entry point, a Main is the test platform's own.</summary>
+    static bool IsGenerated(CodeFacts facts, ApiUse use) =>
+        facts.EntryPoint is null && use.Member.IndexOf(".Main(", StringComparison.Ordinal) >= 0;
+}

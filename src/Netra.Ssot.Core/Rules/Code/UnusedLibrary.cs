@@ -1,0 +1,28 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Core.Rules.Code;
+
+/// <summary>SSOT1002: the project references the library, but its compiled code does not.</summary>
+public sealed class UnusedLibraryRule : CodeRule
+{
+    /// <inheritdoc />
+    public override RuleDefinition Definition => RuleCatalogue.UnusedLibrary;
+
+    /// <inheritdoc />
+    public override bool AppliesTo(ProjectKind kind) => kind == ProjectKind.Test;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Judge(CodeCase @case)
+    {
+        if (!@case.ReferencesLibrary || @case.Facts.References.Any(name => @case.LibraryAssemblies.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            yield break;
+
+        var library = string.Join(", ", @case.Policy.Libraries.Select(l => l.Name));
+        var bases = string.Join(" or ", @case.Policy.TestBases.Select(b => SymbolName.Readable(b.Type)));
+        yield return Definition.At(
+            SourcePlace.TopOf(@case.ProjectFile), "", library, Definition.Remedy,
+            library, bases.Length > 0 ? bases : "its base class");
+    }
+}

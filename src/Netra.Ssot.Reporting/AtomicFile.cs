@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Netra.Ssot.Reporting;
+
+/// <summary>Writes whole files, so that nobody ever reads half of one.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes a text as UTF-8 without a byte order mark; leaves a file alone that holds it already.</summary>
+    /// <returns>Whether the file was written.</returns>
+    public static bool Write(string path, string content) => Write(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Writes bytes; leaves a file alone that holds them already.</summary>
+    /// <returns>Whether the file was written.</returns>
+    public static bool Write(string path, ReadOnlySpan<byte> content)
+    {
+        if (Holds(path, content))
+            return false;
+
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        // In the same folder: a rename across file systems is a copy.
+        var temporary = full + "." + Path.GetRandomFileName() + ".ssot.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, full, overwrite: true);
+        }
+        finally
+        {
+            // Gone already when the rename went well.
+            File.Delete(temporary);
+        }
+
+        return true;
+    }
+
+    static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Reporting.Formats;
+
+/// <summary>SARIF 2.1.0. Every rule of the catalogue is listed, so that "ran and found nothing" differs from "did not run".</summary>
+public static class SarifReport
+{
+    /// <summary>The name of the base that relative URIs start from.</summary>
+    internal const string RootId = "SSOT_ROOT";
+
+    /// <summary>Renders a report.</summary>
+    public static string Render(Report report) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json);
+        WriteInvocation(json, report);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(RootId);
+        json.WriteString("uri", ReportPaths.FolderUri(report.Root));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartArray("results");
+        foreach (var verdict in report.Verdicts)
+            SarifResults.Write(json, report.Root, verdict);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Netra.Ssot.Sdk");
+        json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("informationUri", "https://github.com/netra-systems/Netra.Ssot.Sdk");
+        json.WriteStartArray("rules");
+        foreach (var rule in RuleCatalogue.All)
+            WriteRule(json, rule);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteRule(Utf8JsonWriter json, RuleDefinition rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("name", rule.Name);
+        WriteMessage(json, "shortDescription", rule.Title);
+        WriteMessage(json, "fullDescription", rule.Why);
+        WriteMessage(json, "help", rule.Remedy);
+        json.WriteString("helpUri", rule.HelpLink);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Level(rule.DefaultSeverity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteInvocation(Utf8JsonWriter json, Report report)
+    {
+        // A run that could not read or judge something has not done what it was asked to.
+        var isWhole = !report.Verdicts.SelectMany(v => v.Judgements)
+            .Any(j => j.Finding.Rule == RuleCatalogue.UnreadableInput || j.Finding.Rule == RuleCatalogue.BrokenRule);
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", isWhole);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    internal static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    internal static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "note",
+        _ => "none",
+    };
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Reporting.Formats;
+
+/// <summary>The results of one verdict in SARIF.</summary>
+static class SarifResults
+{
+    static readonly Dictionary<string, int> RuleIndexes =
+        RuleCatalogue.All.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
+    public static void Write(Utf8JsonWriter json, string root, Verdict verdict)
+    {
+        var fingerprints = new Fingerprints(root);
+        foreach (var judgement in verdict.Judgements)
+            Write(json, root, verdict, judgement, fingerprints.Next(judgement.Finding));
+    }
+
+    static void Write(Utf8JsonWriter json, string root, Verdict verdict, Judgement judgement, string fingerprint)
+    {
+        var finding = judgement.Finding;
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        if (RuleIndexes.TryGetValue(finding.Rule.Id, out var index))
+            json.WriteNumber("ruleIndex", index);
+        json.WriteString("level", SarifReport.Level(judgement.Severity));
+        SarifReport.WriteMessage(json, "message", finding.Message);
+        WriteLocation(json, root, finding);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(Fingerprints.Name, fingerprint);
+        json.WriteEndObject();
+        json.WriteString("baselineState", BaselineState(judgement.State));
+        WriteSuppressions(json, judgement);
+        json.WriteStartObject("properties");
+        json.WriteString("state", Words.Of(judgement.State));
+        json.WriteString("project", ReportPaths.Relative(root, verdict.Project));
+        json.WriteString("targetFramework", verdict.TargetFramework);
+        json.WriteString("target", finding.Target);
+        json.WriteString("remedy", finding.Remedy);
+        json.WriteString("scope", judgement.Scope);
+        json.WriteString("priority", judgement.Priority);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteLocation(Utf8JsonWriter json, string root, Finding finding)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", ReportPaths.Uri(root, finding.Place.File, out var isRelative));
+        if (isRelative)
+            json.WriteString("uriBaseId", SarifReport.RootId);
+        json.WriteEndObject();
+        if (HasRegion(finding.Place))
+            WriteRegion(json, finding.Place);
+        json.WriteEndObject();
+        if (finding.Symbol.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", finding.Symbol);
+            json.WriteString("kind", finding.Symbol.StartsWith("T:", StringComparison.Ordinal) ? "type" : "member");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    static void WriteRegion(Utf8JsonWriter json, SourcePlace place)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", place.Line);
+        json.WriteNumber("startColumn", place.Column);
+        json.WriteNumber("endLine", place.EndLine);
+        json.WriteNumber("endColumn", place.EndColumn);
+        json.WriteEndObject();
+    }
+
+    // What is true of a whole file has no region; line 1 would claim one.
+    static bool HasRegion(SourcePlace place) => !place.IsDegraded && place != SourcePlace.TopOf(place.File);
+
+    static void WriteSuppressions(Utf8JsonWriter json, Judgement judgement)
+    {
+        // An empty array says "not suppressed"; without the array it would say "unknown".
+        json.WriteStartArray("suppressions");
+        if (judgement.State == FindingState.Exempt)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", "exempt by the policy");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static string BaselineState(FindingState state) => state switch
+    {
+        FindingState.New => "new",
+        FindingState.Moved => "updated",
+        _ => "unchanged",
+    };
+}

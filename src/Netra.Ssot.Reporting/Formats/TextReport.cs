@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using Netra.Ssot.Core.Findings;
+
+namespace Netra.Ssot.Reporting.Formats;
+
+/// <summary>Plain text in the form that build tools and editors know, one finding a line.</summary>
+public static class TextReport
+{
+    /// <summary>Renders a report.</summary>
+    /// <param name="fullList">Where findings beyond the limit can be read.</param>
+    public static string Render(Report report, string fullList = "`--format json`")
+    {
+        var text = new StringBuilder();
+        var limit = new FindingLimit();
+        foreach (var verdict in report.Verdicts)
+            Append(text, report, verdict, limit);
+        foreach (var line in limit.Remainders(fullList))
+            text.Append(line).Append('\n');
+        return text.Append(Summary(report)).Append('\n').ToString();
+    }
+
+    /// <summary>One finding on one line, clean: <c>path(line,column): error SSOT2001: message</c>.</summary>
+    public static string Line(string root, Judgement judgement)
+    {
+        var (finding, place) = (judgement.Finding, judgement.Finding.Place);
+        return ConsoleText.Clean(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ReportPaths.Relative(root, place.File)}({place.Line},{place.Column}): {Words.Of(judgement.Severity)} {finding.Rule.Id}: {finding.Message}"));
+    }
+
+    /// <summary>The last line: the counts.</summary>
+    public static string Summary(Report report)
+    {
+        var files = report.Assemblies is { } assemblies ? $" ({assemblies})" : "";
+        return $"SSOT: {report.Summary}{files}";
+    }
+
+    static void Append(StringBuilder text, Report report, Verdict verdict, FindingLimit limit)
+    {
+        var told = Words.Told(verdict).ToList();
+        if (told.Count == 0)
+            return;
+
+        text.Append(ConsoleText.Clean(Words.Project(report, verdict))).Append(": ")
+            .Append(ReportSummary.Count(told.Count, "finding")).Append('\n');
+        foreach (var judgement in told.Where(judgement => limit.Admits(judgement.Finding.Rule.Id)))
+            text.Append(Line(report.Root, judgement)).Append('\n');
+        text.Append('\n');
+    }
+}

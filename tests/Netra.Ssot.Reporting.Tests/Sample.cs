@@ -1,0 +1,57 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Reporting.Tests;
+
+/// <summary>Reports made of hand.</summary>
+static class Sample
+{
+    public const string Root = "/repo";
+
+    public static Judgement Judgement(
+        RuleDefinition? rule = null,
+        string file = "/repo/tests/A/Foo.cs",
+        int line = 12,
+        string message = "Environment.GetEnvironmentVariable reaches the process environment directly; use IsolatedEnvironment",
+        string symbol = "M:A.Foo.Bar",
+        string target = "M:System.Environment.GetEnvironmentVariable(System.String)",
+        Severity severity = Severity.Error,
+        FindingState state = FindingState.New,
+        SourcePlace? place = null) => new(
+            new Finding
+            {
+                Rule = rule ?? RuleCatalogue.EnvironmentAccess,
+                Place = place ?? new(file, line, 9, line, 31),
+                Message = message,
+                Symbol = symbol,
+                Target = target,
+                Remedy = "use IsolatedEnvironment",
+            },
+            severity,
+            state,
+            "websocket",
+            "P0");
+
+    public static Report Report(params Judgement[] judgements) =>
+        new(Root, [new Verdict("/repo/tests/A/A.csproj", "net10.0", judgements)]);
+
+    public static Report Mixed() => new(
+        Root,
+        [
+            new("/repo/tests/A/A.csproj", "net10.0",
+            [
+                Judgement(),
+                Judgement(line: 14),
+                Judgement(severity: Severity.Info, state: FindingState.Debt),
+                Judgement(severity: Severity.None, state: FindingState.Exempt),
+            ]),
+            new("/elsewhere/B.csproj", "",
+            [
+                Judgement(RuleCatalogue.MissingLibrary, place: SourcePlace.TopOf("/elsewhere/B.csproj"), symbol: "", target: "Netra.Ssot.Testing"),
+                Judgement(RuleCatalogue.HandWrittenDouble, file: "/repo/tests/A b/#1ü.cs", severity: Severity.Warning),
+                Judgement(RuleCatalogue.TestBase, severity: Severity.Info, state: FindingState.Moved),
+            ]),
+        ],
+        new(2, 14, 9));
+}
