@@ -1,4 +1,3 @@
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Gates;
