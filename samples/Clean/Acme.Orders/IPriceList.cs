@@ -1,0 +1,6 @@
+namespace Acme.Orders;
+
+public interface IPriceList
+{
+    decimal PriceOf(string product);
+}

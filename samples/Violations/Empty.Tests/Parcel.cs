@@ -1,0 +1,3 @@
+namespace Empty.Tests;
+
+public sealed record Parcel(int Grams);

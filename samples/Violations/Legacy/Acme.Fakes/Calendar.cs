@@ -1,0 +1,6 @@
+namespace Acme.Fakes;
+
+public static class Calendar
+{
+    public static DateOnly Monday { get; } = new(2026, 1, 5);
+}

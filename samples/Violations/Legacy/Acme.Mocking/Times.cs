@@ -1,0 +1,6 @@
+namespace Moq;
+
+public static class Times
+{
+    public static int Once() => 1;
+}

@@ -1,0 +1,3 @@
+namespace Acme.Testing;
+
+public abstract class AcmeTestCase;
