@@ -37,13 +37,16 @@ sealed class PolicyLoader
         if (evaluation is null)
         {
             var problem = new PolicyProblem("the policy cannot be evaluated; " + failure, SourcePlace.TopOf(file.Length > 0 ? file : ShippedFiles.Defaults));
-            return new(new(file, root, new Dictionary<string, string>(), [], [ShippedFiles.Defaults]), problem);
+            return new(Input(file, root, new(), []), problem);
         }
 
         var properties = PolicyVocabulary.Properties.Where(name => evaluation[name].Length > 0)
             .ToDictionary(name => name, name => evaluation[name], StringComparer.OrdinalIgnoreCase);
-        return new(new(file, root, properties, Items(evaluation), [ShippedFiles.Defaults]), null);
+        return new(Input(file, root, properties, Items(evaluation)), null);
     }
+
+    static PolicyInput Input(string file, string root, Dictionary<string, string> properties, List<PolicyItem> items) =>
+        new(file, root, properties, items) { ShippedFiles = [ShippedFiles.Defaults] };
 
     static (Evaluation?, string) Evaluate(string file)
     {
