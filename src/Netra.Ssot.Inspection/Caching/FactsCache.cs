@@ -1,6 +1,5 @@
 using System.Text;
 using Netra.Ssot.Core.Facts;
-using Netra.Ssot.Core.Symbols;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.Inspection.Stamps;
 

@@ -1,6 +1,5 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
-using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.Inspection.Projects;

@@ -1,8 +1,6 @@
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
-using Netra.Ssot.Inspection.Projects;
 
 namespace Netra.Ssot.Inspection.Gates;
 

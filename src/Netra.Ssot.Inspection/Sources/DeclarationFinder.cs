@@ -18,8 +18,8 @@ public static class DeclarationFinder
     public static TextSpan? FindMethod(SourceText text, TypeQuery type, string method, int parameterCount)
     {
         var types = TypeMatch.Find(text, type).ToHashSet();
-        if (types.Count == 0)
-            return null;
+        if (types.Count == 0 && text.Language == SourceLanguage.FSharp)
+            types.Add(-1);
 
         var name = SimpleName(method, text.Language, type);
         var reader = new TokenReader(text);

@@ -11,11 +11,12 @@ public static class OccurrenceFinder
         var start = text.Lines.Offset(statement.Line, statement.Column);
         var end = text.Lines.Offset(statement.EndLine, statement.EndColumn);
         var reader = new TokenReader(text);
+        var onlyEscaped = text.Language == SourceLanguage.CSharp && CSharpKeywords.IsReserved(identifier);
         var found = new List<TextSpan>();
         var i = reader.FirstAt(start);
         while (i < reader.Count && reader[i].Start + reader[i].Length <= end)
         {
-            if (reader.IsName(i) && reader.Is(i, identifier))
+            if (reader.IsName(i) && reader.Is(i, identifier) && !(onlyEscaped && reader[i].Kind == TokenKind.Word))
                 found.Add(text.Lines.Span(reader[i].Start, reader[i].Length));
 
             i = IsNameOf(reader, i) ? AfterNameOf(reader, i) : i + 1;

@@ -48,7 +48,7 @@ sealed class PathMap
         : to.Contains('\\') && !to.Contains('/') ? rest.Replace('\\', '/')
         : rest;
 
-    static string Normal(string path) => Path.IsPathFullyQualified(path) ? Path.GetFullPath(path) : path;
+    static string Normal(string path) => Path.IsPathFullyQualified(path) && !path.Contains('\0') ? Path.GetFullPath(path) : path;
 
     static string WithSeparator(string prefix) =>
         prefix[^1] is '/' or '\\' ? prefix : prefix + (prefix.Contains('\\') && !prefix.Contains('/') ? '\\' : '/');

@@ -13,6 +13,7 @@ internal sealed class MetadataShape(ProblemList problems)
     {
         var known = isPrivate ? null : PolicyVocabulary.Items[item.Name.LocalName];
         var written = new List<WrittenMetadata>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var attribute in item.Attributes().Where(a => !a.IsNamespaceDeclaration && !Operations.Contains(a.Name.LocalName)))
             Add(attribute.Name.LocalName, attribute.Value, attribute, isRepeatable: false);
 
@@ -30,7 +31,7 @@ internal sealed class MetadataShape(ProblemList problems)
             var place = PolicyXml.PlaceOf(file, node);
             if (known is not null && !known.Contains(name, StringComparer.OrdinalIgnoreCase))
                 problems.Add(place, $"{item.Name.LocalName} has no metadata {Words.Quote(name)}{Hint(name, known)}");
-            else if (!isRepeatable && written.Exists(other => PolicyVocabulary.Is(other.Name, name)))
+            else if (!names.Add(name) && !isRepeatable)
                 problems.Add(place, $"metadata {Words.Quote(name)} is given twice; remove one of them");
             else
                 written.Add(new(name, value, place));

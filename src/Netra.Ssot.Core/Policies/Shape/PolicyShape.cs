@@ -13,7 +13,7 @@ public sealed class PolicyShape
     {
         File = file;
         Files = reader.Files;
-        Problems = reader.Problems.Problems;
+        Problems = [.. reader.Problems.Problems.OrderBy(p => reader.Files.IndexOf(p.Place.File)).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
         Places = reader.Items.Places;
         Repeated = reader.Items.Repeated;
     }
@@ -24,7 +24,7 @@ public sealed class PolicyShape
     /// <summary>Absolute paths of the file and of what it imports.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>What is wrong with the names and the form, in the order of the text.</summary>
+    /// <summary>What is wrong with the names and the form, in the order of the files and their text.</summary>
     public IReadOnlyList<PolicyProblem> Problems { get; }
 
     internal PolicyPlaces Places { get; }

@@ -10,6 +10,9 @@ internal static class PolicyXml
     /// <summary>The largest policy file. A real one has a few kilobytes.</summary>
     const int MaxBytes = 1 << 20;
 
+    /// <summary>The deepest element. A document tree costs time that grows with the square of its depth.</summary>
+    const int MaxDepth = 64;
+
     /// <summary>The file's XML; null when there is a problem instead.</summary>
     public static XDocument? Load(string file, ProblemList problems)
     {
@@ -21,8 +24,13 @@ internal static class PolicyXml
 
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
+            if (FindTooDeep(file, bytes) is { } place)
+            {
+                problems.Add(place, $"element lies more than {MaxDepth} deep; a policy is read by people, make it flat");
+                return null;
+            }
+
+            using var reader = Open(bytes);
             return XDocument.Load(reader, LoadOptions.SetLineInfo);
         }
         catch (XmlException exception)
@@ -43,6 +51,21 @@ internal static class PolicyXml
             _ => "",
         };
         return new(file, position.LineNumber, position.LinePosition, position.LineNumber, position.LinePosition + name.Length);
+    }
+
+    static XmlReader Open(byte[] bytes) =>
+        XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+
+    static SourcePlace? FindTooDeep(string file, byte[] bytes)
+    {
+        using var reader = Open(bytes);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth && reader is IXmlLineInfo position)
+                return new(file, position.LineNumber, position.LinePosition, position.LineNumber, position.LinePosition + reader.Name.Length);
+        }
+
+        return null;
     }
 
     static bool TryReadBytes(string file, out byte[] bytes, out string fault)

@@ -10,7 +10,6 @@ internal sealed class ShapeReader
     const int LongestImportChain = 16;
 
     readonly string _root;
-    readonly List<string> _files = [];
     readonly Stack<string> _open = new();
     readonly PropertyShape _properties;
     int _chooses;
@@ -26,14 +25,14 @@ internal sealed class ShapeReader
 
     public ItemShape Items { get; }
 
-    public IReadOnlyList<string> Files => _files;
+    public List<string> Files { get; } = [];
 
     /// <summary>Reads the policy file itself.</summary>
     public void ReadPolicy(string file) => ReadFile(file, Branch.Trunk);
 
     void ReadFile(string file, Branch branch)
     {
-        _files.Add(file);
+        Files.Add(file);
         if (PolicyXml.Load(file, Problems)?.Root is not { } project)
             return;
 
@@ -130,7 +129,7 @@ internal sealed class ShapeReader
             Problems.Add(place, $"import of {Words.Quote(target)} goes round in a circle; remove it");
         else if (_open.Count >= LongestImportChain)
             Problems.Add(place, $"import of {Words.Quote(target)} is number {LongestImportChain} in a chain; a policy is read by people, make it flat");
-        else if (!_files.Exists(known => FilePath.AreSame(known, target)))
+        else if (!Files.Exists(known => FilePath.AreSame(known, target)))
             ReadImported(target, import.Attribute("Condition") is not null, place, branch);
     }
 

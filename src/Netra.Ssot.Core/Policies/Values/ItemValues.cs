@@ -100,24 +100,25 @@ internal sealed class ItemValues(PolicyItem item, PolicySources sources, Problem
     /// <summary>The symbol that the item's name is; null when it is none.</summary>
     public SymbolPattern? Symbol(bool isType)
     {
-        if (!SymbolPattern.TryParse(Name(), out var symbol, out var error))
+        if (!SymbolPattern.TryParse(item.Include, out var symbol, out var error))
             Reject("is bad: " + error);
         else if (isType && symbol.Kind != SymbolPatternKind.Type)
             Reject("is not a type; write it as T:Namespace.Type");
         else
-            return symbol;
-        return null;
+            Name();
+        return symbol;
     }
 
     /// <summary>The symbol in a metadata; null without it.</summary>
     public SymbolPattern? Symbol(string name)
     {
-        var value = Text(name);
+        var value = Raw(name);
         if (value.Length == 0)
             return null;
 
-        CheckLetters(value, fault => Reject(name, fault));
-        if (!SymbolPattern.TryParse(value, out var symbol, out var error))
+        if (SymbolPattern.TryParse(value, out var symbol, out var error))
+            CheckLetters(value, fault => Reject(name, fault));
+        else
             Reject(name, "is bad: " + error);
         return symbol;
     }
@@ -125,7 +126,7 @@ internal sealed class ItemValues(PolicyItem item, PolicySources sources, Problem
     /// <summary>The rule whose id the item's name is; null when there is none.</summary>
     public RuleDefinition? Rule()
     {
-        var rule = RuleCatalogue.Find(Name());
+        var rule = RuleCatalogue.Find(item.Include);
         if (rule is null)
             Reject("is not the id of a rule" + Words.DidYouMean(item.Include, RuleCatalogue.All.Select(r => r.Id)));
         return rule;

@@ -17,12 +17,12 @@ sealed class CSharpDeclarations(TokenReader reader)
         Expression,
     }
 
-    readonly record struct Scope(string Namespace, int Type, bool IsExtension);
+    readonly record struct Scope(NamespaceName? Namespace, int Type, bool IsExtension);
 
     readonly List<TypeDeclaration> _types = [];
     readonly List<MethodDeclaration> _methods = [];
     readonly Stack<Scope> _outer = new();
-    Scope _scope = new("", -1, false);
+    Scope _scope = new(null, -1, false);
     State _state;
     int _memberStart;
 
@@ -104,11 +104,11 @@ sealed class CSharpDeclarations(TokenReader reader)
 
     int Namespace(int i)
     {
-        var name = reader.Name(i++);
+        var name = new NamespaceName(_scope.Namespace, reader.Name(i++));
         for (; reader.Is(i, '.') && reader.IsName(i + 1); i += 2)
-            name += "." + reader.Name(i + 1);
+            name = new(name, reader.Name(i + 1));
 
-        var scope = _scope with { Namespace = _scope.Namespace.Length == 0 ? name : _scope.Namespace + "." + name };
+        var scope = _scope with { Namespace = name };
         if (reader.Is(i, '{'))
             _outer.Push(_scope);
         _scope = scope;

@@ -4,8 +4,9 @@ namespace Netra.Ssot.Inspection.Sources.Declarations;
 
 /// <summary>A type's declaration, or a part of it.</summary>
 /// <param name="Alias">Another name that it may have in metadata.</param>
+/// <param name="Namespace">Null for the global one.</param>
 /// <param name="Parent">The index of the type around it; -1 for none.</param>
-readonly record struct TypeDeclaration(string Name, string? Alias, int Arity, string Namespace, int Parent, int Token);
+readonly record struct TypeDeclaration(string Name, string? Alias, int Arity, NamespaceName? Namespace, int Parent, int Token);
 
 /// <summary>A method's declaration.</summary>
 /// <param name="Type">The index of the type that holds it.</param>
@@ -41,6 +42,8 @@ sealed class DeclarationTable
         return text.Language switch
         {
             SourceLanguage.CSharp => new CSharpDeclarations(reader).Read(),
+            SourceLanguage.FSharp => new FSharpDeclarations(reader).Read(),
+            SourceLanguage.VisualBasic => new VisualBasicDeclarations(reader).Read(),
             _ => new(text.Language, [], []),
         };
     }

@@ -18,7 +18,7 @@ static class TypeMatch
                 matches.Add(candidate);
         }
 
-        return matches;
+        return matches.Count == 0 && text.Language == SourceLanguage.FSharp ? Nearest(table, candidates, query.Path[^1].Arity) : matches;
     }
 
     /// <summary>The name as written: a file-local type is <c>&lt;File&gt;F0123__Name</c> in metadata.</summary>
@@ -30,6 +30,13 @@ static class TypeMatch
         var file = name.IndexOf('>');
         var mark = file < 0 ? -1 : name.IndexOf("__", file, StringComparison.Ordinal);
         return mark < 0 ? name : name[(mark + 2)..];
+    }
+
+    // In F# a file may be a module without saying so, and units of measure are parameters that metadata does not know.
+    static List<int> Nearest(DeclarationTable table, IReadOnlyList<int> candidates, int arity)
+    {
+        var sameArity = candidates.Where(candidate => table.Types[candidate].Arity == arity).ToList();
+        return sameArity.Count > 0 ? sameArity : [.. candidates];
     }
 
     static bool Agrees(SourceText text, int index, TypeQuery query)
@@ -49,12 +56,8 @@ static class TypeMatch
             index = types[index].Parent;
         }
 
-        return index < 0 && AgreesOnNamespace(@namespace, query.Namespace, text.Language, comparison);
+        // The root namespace of Visual Basic stands in the project, not in the text.
+        return index < 0
+            && NamespaceName.Matches(@namespace, query.Namespace, comparison, asSuffix: text.Language == SourceLanguage.VisualBasic);
     }
-
-    // The root namespace of Visual Basic stands in the project, not in the text.
-    static bool AgreesOnNamespace(string written, string full, SourceLanguage language, StringComparison comparison) =>
-        written.Equals(full, comparison)
-        || (language == SourceLanguage.VisualBasic
-            && (written.Length == 0 || full.EndsWith("." + written, comparison)));
 }

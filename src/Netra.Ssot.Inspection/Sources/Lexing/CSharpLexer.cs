@@ -66,8 +66,6 @@ sealed class CSharpLexer(string text, IReadOnlySet<string> defines) : Lexer(text
         return true;
     }
 
-    protected override bool IsOperatorColon() => Peek(1) == ':';
-
     protected override int SuffixLength() => Peek(0) is 'u' or 'U' && Peek(1) == '8' ? 2 : 0;
 
     bool ReadCharacter()

@@ -21,6 +21,8 @@ abstract class Lexer(string text, Directives directives)
     public static Token[] Lex(SourceLanguage language, string text, IReadOnlySet<string> defines) => language switch
     {
         SourceLanguage.CSharp => new CSharpLexer(text, defines).Run(),
+        SourceLanguage.FSharp => new FSharpLexer(text, defines).Run(),
+        SourceLanguage.VisualBasic => new VisualBasicLexer(text, defines).Run(),
         _ => [],
     };
 

@@ -1,0 +1,90 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Inspection.Tests.Projects;
+
+[TestClass]
+public sealed class ProjectKindsTests
+{
+    static readonly ProjectInputs Plain = new()
+    {
+        ProjectFile = "/repo/App.csproj",
+        TargetFramework = "net10.0",
+        AssemblyName = "App",
+        Policy = new() { File = "", Root = "/", Libraries = [new("Acme.Testing", null)] },
+    };
+
+    [TestMethod]
+    public void NothingOfTests_IsProduct() => Is(ProjectKind.Product, Plain);
+
+    [TestMethod]
+    public void TestHost_IsTest()
+    {
+        Is(ProjectKind.Test, Plain with { IsTestProject = true });
+        Is(ProjectKind.Test, Plain with { IsTestingPlatformApplication = true });
+        Is(ProjectKind.Test, Plain with { PackageReferences = [new("microsoft.net.test.sdk", "")] });
+        Is(ProjectKind.Test, Plain, package: "Microsoft.NET.Test.Sdk");
+    }
+
+    [TestMethod]
+    [DataRow("MSTest.TestFramework")]
+    [DataRow("NUnit")]
+    [DataRow("xunit.core")]
+    [DataRow("xunit.v3.extensibility.core")]
+    [DataRow("acme.testing")]
+    public void FrameworkOrLibraryPackage_IsTestSupport(string package) => Is(ProjectKind.TestSupport, Plain, package);
+
+    [TestMethod]
+    [DataRow("nunit.framework")]
+    [DataRow("Acme.Testing")]
+    public void FrameworkOrLibraryFile_IsTestSupport(string identity) => Is(ProjectKind.TestSupport, Plain, reference: identity);
+
+    [TestMethod]
+    [DataRow("test", ProjectKind.Test)]
+    [DataRow(" TestSupport ", ProjectKind.TestSupport)]
+    [DataRow("PRODUCT", ProjectKind.Product)]
+    public void ExplicitKind_Decides(string text, ProjectKind expected)
+    {
+        Is(expected, Plain with { ExplicitKind = text, IsTestProject = true });
+        Assert.AreEqual(expected, Promote(text, expected));
+    }
+
+    [TestMethod]
+    public void ExplicitKindThatIsNone_IsToldAndDecidesNothing()
+    {
+        var facts = ProjectInspector.Inspect(Plain with { ExplicitKind = "Tests", IsTestProject = true, UsesPackagesConfig = true });
+
+        Assert.AreEqual(ProjectKind.Test, facts.Kind);
+        Assert.IsTrue(facts.Unreadable.Any(problem => problem.File == Plain.ProjectFile && problem.Reason.Contains("'Tests'", StringComparison.Ordinal)));
+        Assert.AreEqual(ProjectKind.Test, Promote("Tests", ProjectKind.Product));
+    }
+
+    [TestMethod]
+    [DataRow(ProjectKind.Product)]
+    [DataRow(ProjectKind.TestSupport)]
+    [DataRow(ProjectKind.Test)]
+    public void TestClass_MakesATestProject(ProjectKind before) => Assert.AreEqual(ProjectKind.Test, Promote("", before));
+
+    [TestMethod]
+    public void CodeWithoutTestClass_ChangesNothing() =>
+        Assert.AreEqual(ProjectKind.TestSupport, ProjectKinds.Promote(new(ProjectKind.TestSupport, ""), Code(), "").Kind);
+
+    static ProjectKind Promote(string explicitKind, ProjectKind before) =>
+        ProjectKinds.Promote(new(before, ""), Code(TestFramework.NUnit), explicitKind).Kind;
+
+    static CodeFacts Code(params TestFramework[] frameworks) => new()
+    {
+        Assembly = new("App", "1.0.0.0", ""),
+        Types = [new("T:C", "C", SourcePlace.TopOf("C.cs")) { TestFrameworks = frameworks }],
+    };
+
+    static void Is(ProjectKind expected, ProjectInputs inputs, string? package = null, string? reference = null)
+    {
+        var graph = package is null ? PackageGraph.Empty : new([new(package, "1.0.0", IsProject: false, [], [])], [package]);
+        AssemblyReference[] references =
+            reference is null ? [] : [new("/libs/x.dll", reference, ReferenceSource.File, "x.dll", SourcePlace.TopOf(inputs.ProjectFile))];
+        var decision = ProjectKinds.Decide(inputs, graph, references);
+        Assert.AreEqual(expected, decision.Kind, decision.Reason);
+        Assert.AreNotEqual("", decision.Reason);
+    }
+}
