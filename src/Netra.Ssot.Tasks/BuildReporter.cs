@@ -30,7 +30,7 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
                 if (judgement.Severity == Severity.Error)
                     Errors++;
 
-                if (judgement.Severity < Severity.Warning || told++ < FindingLimit.Default)
+                if (judgement.Severity < Severity.Warning || told++ < FindingLimit.PerRule)
                 {
                     Send(judgement, verdict);
                     continue;

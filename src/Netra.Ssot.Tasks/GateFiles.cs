@@ -1,8 +1,8 @@
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Reporting;
+using Netra.Ssot.Reporting.Formats;
 
 namespace Netra.Ssot.Tasks;
 
