@@ -7,9 +7,18 @@ public readonly record struct TypeLink(string Id, string Assembly);
 /// <summary>A type of the judged assembly that a rule may care about: a test class, an own ancestor of one, or one whose name was asked for.</summary>
 /// <param name="Id">Documentation id.</param>
 /// <param name="Name">Simple name, without arity.</param>
-/// <param name="Place">The identifier in the declaration.</param>
-public sealed record TypeFact(string Id, string Name, SourcePlace Place)
+/// <param name="FindPlace">Finds the identifier in the declaration, each time with the same answer: an eye may have to read the source for it.</param>
+public sealed record TypeFact(string Id, string Name, Func<SourcePlace> FindPlace)
 {
+    /// <summary>A type whose place is known.</summary>
+    public TypeFact(string id, string name, SourcePlace place)
+        : this(id, name, () => place)
+    {
+    }
+
+    /// <summary>The identifier in the declaration. Ask only when there is something to tell.</summary>
+    public SourcePlace Place => FindPlace();
+
     /// <summary>The test frameworks whose attributes its methods carry, own or inherited; empty when it is no test class.</summary>
     public IReadOnlyList<TestFramework> TestFrameworks { get; init; } = [];
 

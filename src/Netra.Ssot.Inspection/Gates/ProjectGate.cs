@@ -35,13 +35,11 @@ public sealed class ProjectGate
     /// <summary>Reads the policy and judges the project's references.</summary>
     public static ProjectGate Open(GateInputs inputs)
     {
-        var probes = inputs.Policy.Items.Where(item => item.Include == Weakenings.Probe).ToList();
-        var items = inputs.Policy.Items.Where(item => item.Include != Weakenings.Probe).ToList();
-        var reading = PolicyReader.Read(inputs.Policy with { Items = items });
+        var reading = PolicyReader.Read(inputs.Policy);
         List<Finding> findings =
         [
             .. reading.Problems.Select(PolicyFindings.Of),
-            .. Weakenings.Find(inputs, probes).Select(PolicyFindings.Of),
+            .. Weakenings.Find(inputs).Select(PolicyFindings.Of),
         ];
         if (PolicyLocator.Locate(Path.GetDirectoryName(inputs.ProjectFile)!).Problem is { } second)
             findings.Add(PolicyFindings.Of(second));
@@ -55,11 +53,8 @@ public sealed class ProjectGate
     }
 
     /// <summary>Findings about policy items that a target changed after evaluation.</summary>
-    public Verdict CompareLive(IReadOnlyList<PolicyItem> live)
-    {
-        var frozen = _inputs.Policy.Items.Where(item => item.Include != Weakenings.Probe).ToList();
-        return Weigh([.. PolicyFreeze.Differences(frozen, live).Select(PolicyFindings.Of)]);
-    }
+    public Verdict CompareLive(IReadOnlyList<PolicyItem> live) =>
+        Weigh([.. PolicyFreeze.Differences(_inputs.Policy.Items, live).Select(PolicyFindings.Of)]);
 
     /// <summary>Weighs findings by the policy; without a valid one they all stand as errors.</summary>
     public Verdict Weigh(IReadOnlyList<Finding> findings) => Policy is { } policy

@@ -7,10 +7,7 @@ namespace Netra.Ssot.Inspection.Gates;
 /// <summary>What a build can see of attempts to weaken the gate from outside the policy.</summary>
 internal static class Weakenings
 {
-    /// <summary>The include of the items that show whether an ItemDefinitionGroup slipped metadata in.</summary>
-    public const string Probe = "_SsotProbe";
-
-    public static IEnumerable<PolicyProblem> Find(GateInputs inputs, IEnumerable<PolicyItem> probes)
+    public static IEnumerable<PolicyProblem> Find(GateInputs inputs)
     {
         var project = SourcePlace.TopOf(inputs.ProjectFile);
         foreach (var property in inputs.ForeignProperties)
@@ -18,12 +15,6 @@ internal static class Weakenings
 
         foreach (var item in inputs.ForeignItems)
             yield return Told($"{item.Kind} '{item.Include}' is set outside the policy; only {PolicyVocabulary.FileName} may set it", SourcePlace.TopOf(item.DefinedIn));
-
-        foreach (var probe in probes.Where(probe => probe.Metadata.Count > 0))
-        {
-            var names = string.Join(", ", probe.Metadata.Keys.Order(StringComparer.Ordinal));
-            yield return Told($"an ItemDefinitionGroup gives every {probe.Kind} the metadata {names}; only {PolicyVocabulary.FileName} may", project);
-        }
 
         var (sdkProps, sdkTargets, door, otherDoor) = inputs.Doors;
         if (otherDoor.Length > 0)

@@ -45,6 +45,18 @@ public sealed class PolicyMergeTests
     }
 
     [TestMethod]
+    public void ShippedFileNamedWithSteps_IsTheSameFile()
+    {
+        using var folder = new PolicyFolder("<Project />");
+        var input = folder.Evaluate(folder.Write("build/shipped.props", Shipped));
+
+        var reading = PolicyReader.Read(input with { ShippedFiles = [Path.Combine(folder.Root, "sdk", "..", "build", "shipped.props")] });
+
+        Assert.IsEmpty(reading.Problems);
+        Assert.ContainsSingle(reading.Policy!.Libraries);
+    }
+
+    [TestMethod]
     public void BadValueOfAnUpdate_IsToldThere()
     {
         using var folder = new PolicyFolder("""<Project><ItemGroup><SsotForbiddenPackage Update="Moq" [|Versions|]="5.*" /></ItemGroup></Project>""");

@@ -36,9 +36,11 @@ public sealed class PolicyShape
     /// <param name="root">Absolute path of the folder that imports must not leave.</param>
     public static PolicyShape Read(string file, string root)
     {
-        var reader = new ShapeReader(root);
-        reader.ReadPolicy(file);
-        return new(file, reader);
+        // MSBuild names the file that defines an item without steps such as `..`.
+        var path = Path.GetFullPath(file);
+        var reader = new ShapeReader(Path.GetFullPath(root));
+        reader.ReadPolicy(path);
+        return new(path, reader);
     }
 
     /// <summary>Whether a file is this one or one that it imports.</summary>

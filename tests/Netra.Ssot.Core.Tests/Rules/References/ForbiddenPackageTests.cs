@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Core.Tests.Rules.References;
 
@@ -59,5 +60,17 @@ public sealed class ForbiddenPackageTests
         var policy = new ReferenceCase().Policy with { ForbiddenPackages = [ReferenceCase.Forbid("Moq")] };
 
         Assert.AreEqual("package Moq is forbidden; remove it", new ReferenceCase { Policy = policy }.WithLibrary().Direct("Moq").Judge().Single().Message);
+    }
+
+    [TestMethod]
+    [DataRow("2.9.0", "SSOT1004 Moq")]
+    [DataRow("3.0.0", "")]
+    public void ForbiddenVersions_AreComparedWithTheResolvedOne(string resolved, string expected)
+    {
+        Assert.IsTrue(VersionRange.TryParse("(,3.0)", out var versions));
+        var policy = new ReferenceCase().Policy with { ForbiddenPackages = [ReferenceCase.Forbid("Moq") with { Versions = versions }] };
+
+        Assert.AreEqual(expected, new ReferenceCase { Policy = policy }.WithLibrary().Direct("Moq").Package("Moq", resolved)
+            .Reference("/packages/moq/x/lib/Moq.dll", "Moq", ReferenceSource.Package, "Moq").Told());
     }
 }

@@ -1,0 +1,36 @@
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>The metadata eye: turns a compiled assembly and its symbols into facts.</summary>
+public static class AssemblyInspector
+{
+    /// <summary>Looks at an assembly. Whatever cannot be read is told among the facts; only cancellation throws.</summary>
+    public static InspectionResult Inspect(InspectionRequest request, CancellationToken cancellation = default)
+    {
+        using var references = new ReferenceSet(request.ReferencePaths);
+        var identity = new CodeIdentity(Path.GetFileNameWithoutExtension(request.AssemblyPath), "", "");
+        try
+        {
+            using var module = MetadataModule.Open(request.AssemblyPath);
+            identity = IdentityOf(module);
+            using var provider = SymbolFile.Open(module, request);
+            var facts = new InspectionRun(request, module, provider is null ? null : new Symbols(provider), references).Run(cancellation);
+            return new(facts with { Assembly = identity }, references.Consulted);
+        }
+        catch (Exception exception) when (Damage.Is(exception))
+        {
+            var problem = Damage.Describe(request.AssemblyPath, exception);
+            return new(new CodeFacts { Assembly = identity, Unreadable = [problem, .. references.Unreadable] }, references.Consulted);
+        }
+    }
+
+    static CodeIdentity IdentityOf(MetadataModule module)
+    {
+        var reader = module.Reader;
+        return new(
+            module.Name,
+            reader.GetAssemblyDefinition().Version.ToString(),
+            reader.GetGuid(reader.GetModuleDefinition().Mvid).ToString("D"));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Reads the entry point that a person wrote, and whether it names tests.</summary>
+sealed class EntryPoints(
+    MetadataModule module, MethodBodies bodies, Symbols? symbols, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations,
+    GeneratedRoots generated)
+{
+    const string AsyncWrapper = "<Main>";
+
+    readonly MetadataReader _reader = module.Reader;
+
+    /// <summary>The entry point; null when there is none or a tool wrote it.</summary>
+    public EntryPoint? Read(TestTokens tests, UseCollector uses)
+    {
+        var token = module.Pe.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress;
+        if ((module.Pe.PEHeaders.CorHeader.Flags & CorFlags.NativeEntryPoint) != 0 || token >>> 24 != 0x06)
+            return null;
+
+        var main = Written((MethodDefinitionHandle)MetadataTokens.EntityHandle(token));
+        var parts = owners.BodiesOf(main).ToList();
+        var first = FirstStatement(parts);
+        if (first.IsKnown && generated.Contains(places.FileOf(first.Document)))
+            return null;
+
+        var ids = new DocumentationIds(_reader);
+        return new(ids.OfMethod(main), PlaceOf(main, first, ids), uses.Collect(tests.Find(parts, bodies)).Apis);
+    }
+
+    /// <summary>For an async <c>Main</c> the compiler makes a wrapper that waits for it.</summary>
+    MethodDefinitionHandle Written(MethodDefinitionHandle entry)
+    {
+        var definition = _reader.GetMethodDefinition(entry);
+        if (!_reader.StringComparer.Equals(definition.Name, AsyncWrapper))
+            return entry;
+
+        var il = new IlReader(bodies.At(definition.RelativeVirtualAddress));
+        while (il.Read())
+        {
+            var called = OwnMethods.Resolve(_reader, il.Token);
+            if (!called.IsNil && _reader.GetMethodDefinition(called).GetDeclaringType() == definition.GetDeclaringType())
+                return called;
+        }
+
+        return entry;
+    }
+
+    SourcePlace PlaceOf(MethodDefinitionHandle main, Statement first, DocumentationIds ids)
+    {
+        if (!_reader.StringComparer.Equals(_reader.GetMethodDefinition(main).Name, GeneratedCode.TopLevelMain)
+            && declarations.OfMethod(main, ids.ParameterCount(main)) is { IsDegraded: false } declaration)
+        {
+            return declaration;
+        }
+
+        return places.AtStart(first);
+    }
+
+    Statement FirstStatement(List<MethodDefinitionHandle> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (symbols?.PointsOf(part).Length > 0)
+                return symbols.StatementAt(part, 0);
+        }
+
+        return default;
+    }
+}

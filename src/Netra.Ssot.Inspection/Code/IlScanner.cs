@@ -1,0 +1,46 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>A watched token in a method body.</summary>
+readonly record struct Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target);
+
+/// <summary>Reads all method bodies for watched tokens.</summary>
+static class IlScanner
+{
+    const int MethodsBetweenLooks = 1024;
+
+    /// <summary>The hits in the order of methods and instructions.</summary>
+    public static List<Hit> Scan(MetadataModule module, MethodBodies bodies, TokenIndex index, CancellationToken cancellation)
+    {
+        var hits = new List<Hit>();
+        var reader = module.Reader;
+        for (var row = 1; row <= reader.MethodDefinitions.Count; row++)
+        {
+            if (row % MethodsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
+
+            var method = MetadataTokens.MethodDefinitionHandle(row);
+            var il = new IlReader(bodies.At(reader.GetMethodDefinition(method).RelativeVirtualAddress));
+            while (il.Read())
+            {
+                if (index.Find(il.Token) is { } target)
+                    hits.Add(new(method, il.Offset, KindOf(il.OpCode, il.Token), target));
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>What an instruction does with its token.</summary>
+    public static UseKind KindOf(ILOpCode code, int token) => code switch
+    {
+        ILOpCode.Newobj => UseKind.Create,
+        ILOpCode.Ldftn or ILOpCode.Ldvirtftn => UseKind.Reference,
+        ILOpCode.Ldtoken when (token >>> 24) is 0x01 or 0x02 or 0x1B => UseKind.TypeToken,
+        ILOpCode.Ldtoken => UseKind.Reference,
+        _ => UseKind.Call,
+    };
+}

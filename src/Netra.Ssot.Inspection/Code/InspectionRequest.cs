@@ -1,0 +1,37 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>A compiled assembly to look at, and what to look for.</summary>
+public sealed record InspectionRequest
+{
+    /// <summary>The assembly.</summary>
+    public required string AssemblyPath { get; init; }
+
+    /// <summary>Its symbol file; null or missing: the embedded symbols, else the file beside the assembly.</summary>
+    public string? SymbolsPath { get; init; }
+
+    /// <summary>Files in which bases, attributes and type forwards may be followed; opened only when needed.</summary>
+    public IReadOnlyList<string> ReferencePaths { get; init; } = [];
+
+    /// <summary>What to look for.</summary>
+    public required Watchlist Watchlist { get; init; }
+
+    /// <summary>The compiler's path map, to be undone: <c>from=to</c> pairs.</summary>
+    public string PathMap { get; init; } = "";
+
+    /// <summary>Whether missing or foreign symbols make the assembly unreadable; otherwise places are degraded.</summary>
+    public bool RequireSymbols { get; init; } = true;
+
+    /// <summary>Absolute folders whose documents no person wrote: <c>obj</c>, the package cache.</summary>
+    public IReadOnlyList<string> GeneratedRoots { get; init; } = [];
+}
+
+/// <summary>What was seen, and in which other files.</summary>
+/// <param name="Consulted">The reference files that were opened: facts kept for later hold only while these stay the same.</param>
+public sealed record InspectionResult(CodeFacts Facts, IReadOnlyList<ConsultedFile> Consulted);
+
+/// <summary>A reference file that was opened.</summary>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record ConsultedFile(string Path, string Sha256);

@@ -1,0 +1,60 @@
+using System.Reflection.Metadata;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Which methods of an outermost type name its compiler-made methods and types in their bodies.</summary>
+sealed class MethodReferences
+{
+    readonly MetadataReader _reader;
+    readonly GeneratedCode _generated;
+    readonly Dictionary<EntityHandle, List<MethodDefinitionHandle>> _referencers = [];
+
+    public MethodReferences(MetadataModule module, MethodBodies bodies, GeneratedCode generated, TypeDefinitionHandle outermost)
+    {
+        (_reader, _generated) = (module.Reader, generated);
+        AddMethods(outermost, 0);
+        foreach (var method in Methods)
+        {
+            var il = new IlReader(bodies.At(_reader.GetMethodDefinition(method).RelativeVirtualAddress));
+            while (il.Read())
+                Note(method, il.Token);
+        }
+    }
+
+    /// <summary>All methods of the outermost type and of the types inside it.</summary>
+    public List<MethodDefinitionHandle> Methods { get; } = [];
+
+    /// <summary>The methods that name a compiler-made method, or members of a compiler-made type.</summary>
+    public IReadOnlyList<MethodDefinitionHandle> To(EntityHandle generated) =>
+        _referencers.TryGetValue(generated, out var methods) ? methods : [];
+
+    void AddMethods(TypeDefinitionHandle type, int depth)
+    {
+        if (depth > TypeNames.MaxDepth)
+            throw new BadImageFormatException("types are nested in a circle");
+
+        var definition = _reader.GetTypeDefinition(type);
+        Methods.AddRange(definition.GetMethods());
+        foreach (var nested in definition.GetNestedTypes())
+            AddMethods(nested, depth + 1);
+    }
+
+    void Note(MethodDefinitionHandle method, int token)
+    {
+        var member = OwnMethods.Resolve(_reader, token);
+        if (!member.IsNil && _generated.Is(member))
+            Note(member, method);
+
+        var type = OwnMethods.DeclaringType(_reader, token);
+        if (!type.IsNil && _generated.Is(type))
+            Note((EntityHandle)type, method);
+    }
+
+    void Note(EntityHandle generated, MethodDefinitionHandle referencer)
+    {
+        if (!_referencers.TryGetValue(generated, out var methods))
+            _referencers.Add(generated, methods = []);
+        if (methods.Count == 0 || methods[^1] != referencer)
+            methods.Add(referencer);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection.Metadata;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Finds the async or iterator method that a state machine was made of.</summary>
+sealed class StateMachines(MetadataReader reader, Symbols? symbols)
+{
+    readonly Dictionary<TypeDefinitionHandle, MethodDefinitionHandle> _kickoffs = [];
+
+    /// <summary>The method that starts a state machine; nil when the type is none.</summary>
+    public MethodDefinitionHandle KickoffOf(TypeDefinitionHandle machine)
+    {
+        if (!_kickoffs.TryGetValue(machine, out var kickoff))
+        {
+            kickoff = BySymbols(machine);
+            _kickoffs.Add(machine, kickoff = kickoff.IsNil ? ByAttribute(machine) : kickoff);
+        }
+
+        return kickoff;
+    }
+
+    MethodDefinitionHandle BySymbols(TypeDefinitionHandle machine)
+    {
+        if (symbols is null)
+            return default;
+
+        foreach (var method in reader.GetTypeDefinition(machine).GetMethods())
+        {
+            if (symbols.KickoffOf(method) is { IsNil: false } kickoff)
+                return kickoff;
+        }
+
+        return default;
+    }
+
+    MethodDefinitionHandle ByAttribute(TypeDefinitionHandle machine)
+    {
+        var definition = reader.GetTypeDefinition(machine);
+        var outer = definition.GetDeclaringType();
+        if (outer.IsNil)
+            return default;
+
+        var name = "+" + reader.GetString(definition.Name);
+        foreach (var method in reader.GetTypeDefinition(outer).GetMethods())
+        {
+            foreach (var handle in reader.GetMethodDefinition(method).GetCustomAttributes())
+            {
+                var attribute = reader.GetCustomAttribute(handle);
+                if (TypeNames.OfAttribute(reader, attribute.Constructor) is "System.Runtime.CompilerServices.AsyncStateMachineAttribute"
+                        or "System.Runtime.CompilerServices.IteratorStateMachineAttribute"
+                        or "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"
+                    && AttributeBlob.FirstString(reader, attribute.Value) is { } type
+                    && type.Split(',')[0].EndsWith(name, StringComparison.Ordinal))
+                {
+                    return method;
+                }
+            }
+        }
+
+        return default;
+    }
+}

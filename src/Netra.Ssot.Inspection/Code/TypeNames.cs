@@ -1,0 +1,95 @@
+using System.Reflection.Metadata;
+using System.Text;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Full names of types as documentation ids spell them: dots throughout, arity with a backtick.</summary>
+static class TypeNames
+{
+    /// <summary>No nesting of a real program comes near it; damaged tables may nest in a circle.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The full name of a type definition, or of a reference to one; empty for anything else.</summary>
+    public static string Of(MetadataReader reader, EntityHandle type) => type.Kind switch
+    {
+        HandleKind.TypeDefinition => Of(reader, (TypeDefinitionHandle)type),
+        HandleKind.TypeReference => Of(reader, (TypeReferenceHandle)type),
+        HandleKind.TypeSpecification => Of(reader, Definition(reader, type)),
+        _ => "",
+    };
+
+    public static string Of(MetadataReader reader, TypeDefinitionHandle type)
+    {
+        var definition = reader.GetTypeDefinition(type);
+        return definition.GetDeclaringType().IsNil
+            ? Join(reader, definition.Namespace, definition.Name)
+            : Append(new StringBuilder(), reader, type, 0).ToString();
+    }
+
+    public static string Of(MetadataReader reader, TypeReferenceHandle type)
+    {
+        var reference = reader.GetTypeReference(type);
+        return reference.ResolutionScope.Kind == HandleKind.TypeReference
+            ? Append(new StringBuilder(), reader, type, 0).ToString()
+            : Join(reader, reference.Namespace, reference.Name);
+    }
+
+    /// <summary>The full name of the type whose constructor an attribute calls.</summary>
+    public static string OfAttribute(MetadataReader reader, EntityHandle constructor) => Of(reader, OwnerOf(reader, constructor));
+
+    /// <summary>The type that declares a method or a reference to a member.</summary>
+    public static EntityHandle OwnerOf(MetadataReader reader, EntityHandle member) => member.Kind switch
+    {
+        HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)member).GetDeclaringType(),
+        HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)member).Parent,
+        _ => default,
+    };
+
+    /// <summary>The generic type behind a constructed one; the type itself otherwise; nil for arrays and their like.</summary>
+    public static EntityHandle Definition(MetadataReader reader, EntityHandle type)
+    {
+        if (type.Kind != HandleKind.TypeSpecification)
+            return type;
+
+        var blob = reader.GetBlobReader(reader.GetTypeSpecification((TypeSpecificationHandle)type).Signature);
+        if (blob.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
+            return default;
+
+        blob.ReadCompressedInteger();
+        var definition = blob.ReadTypeHandle();
+        return definition.Kind == HandleKind.TypeSpecification ? throw new BadImageFormatException("a generic type is made of itself") : definition;
+    }
+
+    /// <summary>The name without its arity; a file-local type's without what the compiler puts before it.</summary>
+    public static string Simple(string name)
+    {
+        var start = name.StartsWith('<') && name.IndexOf(">F", StringComparison.Ordinal) is > 0 and var end
+            ? name.IndexOf("__", end, StringComparison.Ordinal) is > 0 and var mark ? mark + 2 : 0
+            : 0;
+        var tick = name.IndexOf('`', start);
+        return tick < 0 ? name[start..] : name[start..tick];
+    }
+
+    static StringBuilder Append(StringBuilder text, MetadataReader reader, EntityHandle type, int depth)
+    {
+        if (depth > MaxDepth)
+            throw new BadImageFormatException("types are nested in a circle");
+
+        if (type.Kind == HandleKind.TypeDefinition)
+        {
+            var definition = reader.GetTypeDefinition((TypeDefinitionHandle)type);
+            var outer = definition.GetDeclaringType();
+            return outer.IsNil
+                ? text.Append(Join(reader, definition.Namespace, definition.Name))
+                : Append(text, reader, outer, depth + 1).Append('.').Append(reader.GetString(definition.Name));
+        }
+
+        var reference = reader.GetTypeReference((TypeReferenceHandle)type);
+        return reference.ResolutionScope.Kind == HandleKind.TypeReference
+            ? Append(text, reader, reference.ResolutionScope, depth + 1).Append('.').Append(reader.GetString(reference.Name))
+            : text.Append(Join(reader, reference.Namespace, reference.Name));
+    }
+
+    static string Join(MetadataReader reader, StringHandle space, StringHandle name) =>
+        space.IsNil ? reader.GetString(name) : string.Concat(reader.GetString(space), ".", reader.GetString(name));
+}

@@ -1,0 +1,116 @@
+using System.Reflection.Metadata;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Sources;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Turns watched tokens in method bodies into uses: owned by a member, placed in a source.</summary>
+sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places)
+{
+    readonly DocumentationIds _ids = new(reader);
+    readonly Dictionary<MethodDefinitionHandle, string> _members = [];
+
+    /// <summary>A hit with its owner and its place.</summary>
+    sealed record Use(Hit Hit, MethodDefinitionHandle Owner, Statement Statement, string Member)
+    {
+        public SourcePlace? Place { get; set; }
+    }
+
+    /// <summary>The uses of APIs and of literals, in the order of files, lines and columns.</summary>
+    public (IReadOnlyList<ApiUse> Apis, IReadOnlyList<LiteralUse> Literals) Collect(IEnumerable<Hit> hits)
+    {
+        var uses = WithoutRepeatedInitializers(hits.Select(Locate));
+        var inner = uses.Where(use => use.Hit.Method != use.Owner).ToLookup(use => (use.Owner, use.Hit.Target.Identifier));
+        foreach (var statement in uses.GroupBy(use => (use.Hit.Method, use.Statement, use.Hit.Target.Identifier)))
+            Place([.. statement], inner[(statement.First().Owner, statement.Key.Identifier)]);
+
+        var ordered = uses
+            .OrderBy(use => use.Place!.File, StringComparer.Ordinal).ThenBy(use => use.Place!.Line).ThenBy(use => use.Place!.Column)
+            .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
+            .ToLookup(use => use.Hit.Target.IsLiteral);
+        return (
+            [.. ordered[false].Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!))],
+            [.. ordered[true].Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
+    }
+
+    Use Locate(Hit hit)
+    {
+        var owner = owners.OwnerOf(hit.Method);
+        if (!_members.TryGetValue(owner, out var member))
+            _members.Add(owner, member = _ids.OfMethod(owner));
+        return new(hit, owner, places.StatementAt(hit.Method, hit.Offset), member);
+    }
+
+    /// <summary>A field's initializer is compiled into each constructor that does not call another: it is one use, the type's.</summary>
+    List<Use> WithoutRepeatedInitializers(IEnumerable<Use> all)
+    {
+        var kept = new List<Use>();
+        var byPlace = new Dictionary<(TypeDefinitionHandle, Statement, WatchedTarget), (MethodDefinitionHandle Owner, List<int> Kept)>();
+        foreach (var use in all)
+        {
+            if (use.Statement.IsKnown && ConstructedType(use.Owner) is { IsNil: false } type)
+            {
+                var key = (type, use.Statement, use.Hit.Target);
+                if (!byPlace.TryGetValue(key, out var first))
+                    byPlace.Add(key, first = (use.Owner, []));
+                if (first.Owner != use.Owner)
+                {
+                    foreach (var index in first.Kept)
+                        kept[index] = kept[index] with { Member = _ids.OfType(type) };
+                    continue;
+                }
+
+                first.Kept.Add(kept.Count);
+            }
+
+            kept.Add(use);
+        }
+
+        return kept;
+    }
+
+    TypeDefinitionHandle ConstructedType(MethodDefinitionHandle method)
+    {
+        var definition = reader.GetMethodDefinition(method);
+        return reader.StringComparer.Equals(definition.Name, ".ctor") ? definition.GetDeclaringType() : default;
+    }
+
+    /// <summary>Gives the uses of one identifier in one statement their occurrences in its text, if the text has as many.</summary>
+    void Place(List<Use> uses, IEnumerable<Use> inner)
+    {
+        var (statement, identifier) = (uses[0].Statement, uses[0].Hit.Target.Identifier);
+        var found = statement.IsKnown && identifier.Length > 0 ? Occurrences(uses[0], inner) : [];
+        if (!TryMatch(uses, found))
+        {
+            // A property that is read and written is two targets with one name.
+            foreach (var target in uses.GroupBy(use => use.Hit.Target.Id))
+                TryMatch([.. target], found);
+        }
+
+        foreach (var use in uses)
+            use.Place ??= places.AtStart(statement);
+    }
+
+    bool TryMatch(List<Use> uses, IReadOnlyList<TextSpan> found)
+    {
+        if (uses.Count != found.Count)
+            return false;
+
+        for (var i = 0; i < uses.Count; i++)
+            uses[i].Place = places.At(uses[i].Statement, found[i]);
+        return true;
+    }
+
+    /// <summary>The occurrences in the statement, without those that belong to a lambda inside it.</summary>
+    List<TextSpan> Occurrences(Use use, IEnumerable<Use> inner)
+    {
+        var found = places.Occurrences(use.Statement, use.Hit.Target.Identifier).ToList();
+        if (found.Count > 1)
+        {
+            found.RemoveAll(span => inner.Any(other => other.Hit.Method != use.Hit.Method
+                && use.Statement.Encloses(other.Statement) && other.Statement.Contains(span.Line, span.Column)));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Where a type that patterns may name is defined.</summary>
+enum Definer
+{
+    Own,
+    Foreign,
+    Platform,
+}
+
+/// <summary>A pattern of a watch.</summary>
+readonly record struct WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens)
+{
+    public bool Admits(Definer definer) => Origin switch
+    {
+        SymbolOrigin.Any => true,
+        SymbolOrigin.External => definer != Definer.Own,
+        _ => definer == Definer.Platform,
+    };
+}
+
+/// <summary>The patterns of a watchlist by the types that they name.</summary>
+sealed class WatchIndex
+{
+    readonly Dictionary<string, List<WatchedPattern>> _byType = new(StringComparer.Ordinal);
+    readonly List<WatchedPattern> _byNamespace = [];
+
+    public WatchIndex(Watchlist watchlist)
+    {
+        for (var i = 0; i < watchlist.Watches.Count; i++)
+        {
+            var watch = watchlist.Watches[i];
+            foreach (var pattern in watch.Apis)
+                Add(new(i, pattern, watch.Origin, IsCompanion: false, watch.TypeTokens));
+
+            // The origin is the trigger's; a companion of the platform may stand beside any of them, one's own only where own code counts.
+            var origin = watch.Origin == SymbolOrigin.Any ? SymbolOrigin.Any : SymbolOrigin.External;
+            foreach (var pattern in watch.Companions)
+                Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false));
+        }
+    }
+
+    /// <summary>Whether some pattern may name the assembly's own definitions.</summary>
+    public bool WatchesOwn { get; private set; }
+
+    /// <summary>The patterns that may name a type or its members; null when there are none.</summary>
+    public List<WatchedPattern>? For(string typeName, Definer definer)
+    {
+        List<WatchedPattern>? found = null;
+        if (_byType.TryGetValue(typeName, out var named))
+            Select(named, definer, ref found);
+
+        foreach (var pattern in _byNamespace)
+        {
+            if (pattern.Admits(definer) && pattern.Pattern.MatchesType(typeName))
+                (found ??= []).Add(pattern);
+        }
+
+        return found;
+    }
+
+    static void Select(List<WatchedPattern> patterns, Definer definer, ref List<WatchedPattern>? found)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Admits(definer))
+                (found ??= []).Add(pattern);
+        }
+    }
+
+    void Add(WatchedPattern pattern)
+    {
+        WatchesOwn |= pattern.Origin == SymbolOrigin.Any;
+        if (pattern.Pattern.Kind == SymbolPatternKind.Namespace)
+        {
+            _byNamespace.Add(pattern);
+            return;
+        }
+
+        if (!_byType.TryGetValue(pattern.Pattern.TypeName, out var patterns))
+            _byType.Add(pattern.Pattern.TypeName, patterns = []);
+        patterns.Add(pattern);
+    }
+}

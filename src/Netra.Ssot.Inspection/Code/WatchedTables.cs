@@ -1,0 +1,159 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Netra.Ssot.Inspection.Code;
+
+/// <summary>Matches the rows of an assembly's tables with the patterns of the watches. Arrays are by row number; an empty one watches nothing.</summary>
+sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys platform)
+{
+    readonly MetadataReader _reader = module.Reader;
+    readonly DocumentationIds _ids = new(module.Reader);
+    readonly Dictionary<EntityHandle, WatchedType?> _typesByHandle = [];
+
+    /// <summary>A type some of whose members, or the type itself, may be watched.</summary>
+    sealed record WatchedType(string Name, string Assembly, List<WatchedPattern> Patterns);
+
+    /// <summary>Watched references to types, which count where they are used as values.</summary>
+    public WatchedTarget?[] TypeReferences()
+    {
+        var targets = new WatchedTarget?[_reader.GetTableRowCount(TableIndex.TypeRef) + 1];
+        for (var row = 1; row < targets.Length; row++)
+        {
+            var handle = MetadataTokens.TypeReferenceHandle(row);
+            var (assembly, definer) = OriginOf(handle);
+            targets[row] = Watch(handle, TypeNames.Of(_reader, handle), assembly, definer);
+        }
+
+        return targets;
+    }
+
+    /// <summary>Watched definitions of the assembly itself.</summary>
+    public WatchedTarget?[] Types()
+    {
+        if (!index.WatchesOwn)
+            return [];
+
+        var targets = new WatchedTarget?[_reader.TypeDefinitions.Count + 1];
+        for (var row = 1; row < targets.Length; row++)
+        {
+            var handle = MetadataTokens.TypeDefinitionHandle(row);
+            targets[row] = Watch(handle, TypeNames.Of(_reader, handle), module.Name, Definer.Own);
+        }
+
+        return targets;
+    }
+
+    public WatchedTarget?[] TypeSpecifications(WatchedTarget?[] references, WatchedTarget?[] own)
+    {
+        var targets = new WatchedTarget?[_reader.GetTableRowCount(TableIndex.TypeSpec) + 1];
+        for (var row = 1; row < targets.Length; row++)
+        {
+            var definition = TypeNames.Definition(_reader, MetadataTokens.TypeSpecificationHandle(row));
+            targets[row] = definition.Kind switch
+            {
+                HandleKind.TypeReference => references[MetadataTokens.GetRowNumber(definition)],
+                HandleKind.TypeDefinition when own.Length > 0 => own[MetadataTokens.GetRowNumber(definition)],
+                _ => null,
+            };
+        }
+
+        return targets;
+    }
+
+    public WatchedTarget?[] MemberReferences()
+    {
+        var targets = new WatchedTarget?[_reader.GetTableRowCount(TableIndex.MemberRef) + 1];
+        for (var row = 1; row < targets.Length; row++)
+        {
+            var member = _reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(row));
+            var parent = member.Parent.Kind == HandleKind.MethodDefinition
+                ? TypeNames.OwnerOf(_reader, member.Parent)
+                : TypeNames.Definition(_reader, member.Parent);
+            if (_typesByHandle.TryGetValue(parent, out var type) && type is not null)
+                targets[row] = Match(type, _reader.GetString(member.Name), member.Signature, member.GetKind() == MemberReferenceKind.Field);
+        }
+
+        return targets;
+    }
+
+    /// <summary>Watched methods and fields of the assembly itself.</summary>
+    public (WatchedTarget?[] Methods, WatchedTarget?[] Fields) Members()
+    {
+        if (!index.WatchesOwn)
+            return ([], []);
+
+        var methods = new WatchedTarget?[_reader.MethodDefinitions.Count + 1];
+        var fields = new WatchedTarget?[_reader.FieldDefinitions.Count + 1];
+        foreach (var (handle, type) in _typesByHandle)
+        {
+            if (handle.Kind != HandleKind.TypeDefinition || type is null)
+                continue;
+
+            var definition = _reader.GetTypeDefinition((TypeDefinitionHandle)handle);
+            foreach (var method in definition.GetMethods())
+            {
+                var row = _reader.GetMethodDefinition(method);
+                methods[MetadataTokens.GetRowNumber(method)] = Match(type, _reader.GetString(row.Name), row.Signature, isField: false);
+            }
+
+            foreach (var field in definition.GetFields())
+            {
+                var row = _reader.GetFieldDefinition(field);
+                fields[MetadataTokens.GetRowNumber(field)] = Match(type, _reader.GetString(row.Name), row.Signature, isField: true);
+            }
+        }
+
+        return (methods, fields);
+    }
+
+    WatchedTarget? Watch(EntityHandle handle, string name, string assembly, Definer definer)
+    {
+        if (index.For(name, definer) is not { } patterns)
+            return null;
+
+        _typesByHandle.Add(handle, new WatchedType(name, assembly, patterns));
+        WatchedTarget? target = null;
+        foreach (var pattern in patterns)
+        {
+            if (pattern.TypeTokens && pattern.Pattern.MatchesType(name))
+                (target ??= new("T:" + name, assembly, WatchedTarget.IdentifierOf(".ctor", name), IsLiteral: false)).Triggers.Add(pattern.Watch);
+        }
+
+        return target;
+    }
+
+    WatchedTarget? Match(WatchedType type, string name, BlobHandle signature, bool isField)
+    {
+        WatchedTarget? target = null;
+        var watched = name switch { ".ctor" => "#ctor", ".cctor" => "#cctor", _ => name };
+        foreach (var pattern in type.Patterns)
+        {
+            if (!pattern.Pattern.MatchesMember(type.Name, watched, () => isField ? "" : _ids.ParametersOf(name, signature)))
+                continue;
+
+            target ??= new(
+                isField ? DocumentationIds.OfField(type.Name, name) : _ids.OfMethod(type.Name, name, signature),
+                type.Assembly, WatchedTarget.IdentifierOf(name, type.Name), IsLiteral: false);
+            (pattern.IsCompanion ? target.Accompanies : target.Triggers).Add(pattern.Watch);
+        }
+
+        return target;
+    }
+
+    (string Assembly, Definer Definer) OriginOf(TypeReferenceHandle type)
+    {
+        EntityHandle scope = type;
+        for (var depth = 0; scope.Kind == HandleKind.TypeReference; depth++)
+        {
+            scope = depth <= TypeNames.MaxDepth
+                ? _reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope
+                : throw new BadImageFormatException("types are nested in a circle");
+        }
+
+        if (scope.Kind != HandleKind.AssemblyReference)
+            return (module.Name, Definer.Own);
+
+        var reference = (AssemblyReferenceHandle)scope;
+        return (_reader.GetString(_reader.GetAssemblyReference(reference).Name), platform.IsPlatform(reference) ? Definer.Platform : Definer.Foreign);
+    }
+}
