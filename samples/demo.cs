@@ -9,13 +9,17 @@ var samples = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var artifacts = Path.Combine(samples, "..", "artifacts");
 var wrong = new List<string>();
 
-Title("Packing the gate");
-var stale = Path.Combine(artifacts, "cache", "netra.ssot.sdk");
-if (Directory.Exists(stale))
-    Directory.Delete(stale, recursive: true);
-var packing = DotNet(Path.Combine(samples, ".."), "pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", Path.Combine(artifacts, "packages"));
-if (packing.ExitCode != 0)
-    return Give(1, packing.Output);
+Title("Packing the gate, and an old version of the samples' library");
+foreach (var (project, package) in (ReadOnlySpan<(string, string)>)
+    [("src/Netra.Ssot.Tasks", "netra.ssot.sdk"), ("samples/Violations/Legacy/Acme.Testing", "acme.testing")])
+{
+    var stale = Path.Combine(artifacts, "cache", package);
+    if (Directory.Exists(stale))
+        Directory.Delete(stale, recursive: true);
+    var packing = DotNet(Path.Combine(samples, ".."), "pack", project, "-c", "Release", "-o", Path.Combine(artifacts, "packages"));
+    if (packing.ExitCode != 0)
+        return Give(1, packing.Output);
+}
 
 Title("Clean: a product and its tests, which keep to the SSOT");
 Show(Build("Clean", red: false));
