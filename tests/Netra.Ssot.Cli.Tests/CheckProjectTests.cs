@@ -59,6 +59,24 @@ public sealed class CheckProjectTests
     }
 
     [TestMethod]
+    public void LibraryThatOnlyTestProjectsReference_IsJudgedAsOne()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        foreach (var (user, kind) in new[] { ("Users", "TestSupport"), ("Product", "Product") })
+            shell.Write($"{user}/{user}.csproj", Project.Replace("TestSupport", kind).Replace("</Project>", $"<ItemGroup><ProjectReference Include='../{user}.Lib/Lib.csproj' /></ItemGroup></Project>"));
+        foreach (var library in new[] { "Users.Lib", "Product.Lib" })
+        {
+            shell.Write(library + "/Lib.csproj", Project.Replace("TestSupport", ""));
+            shell.Write(library + "/Foo.cs", Reads);
+        }
+
+        var result = shell.Run("check", ".", "--build", "--format", "json");
+
+        Assert.AreEqual(("SSOT2001", "Users.Lib/Foo.cs"), (Findings(result).Single().Rule, Findings(result).Single().File), result.Output);
+    }
+
+    [TestMethod]
     public void ProjectThatMSBuildCannotRead_IsNeverClean()
     {
         using var shell = new Shell();
