@@ -129,7 +129,23 @@ public sealed class CheckAssemblyTests
               "libraries": { "Adapter/1.0.0": { "type": "package" } } }
             """);
 
-        Assert.AreEqual(0, shell.Run("check", ".").ExitCode);
+        var folder = shell.Run("check", ".");
+
+        Assert.AreEqual(0, folder.ExitCode);
+        Assert.Contains("from packages)", folder.Output);
         Assert.AreEqual(1, shell.Run("check", assembly).ExitCode);
+    }
+
+    [TestMethod]
+    public void UnlistedTestsBesidePackages_AreJudged()
+    {
+        using var shell = new Shell();
+        Seed(shell, "Dropped", CanaryCode.EmptyTest);
+        shell.Write("App.deps.json", """
+            { "targets": { "net10.0": { "Adapter/1.0.0": { "runtime": { "lib/net10.0/Adapter.dll": {} } } } },
+              "libraries": { "Adapter/1.0.0": { "type": "package" } } }
+            """);
+
+        Assert.AreEqual(1, shell.Run("check", ".").ExitCode);
     }
 }

@@ -22,8 +22,7 @@ sealed class CheckRun(Session session, CheckOptions options)
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct()];
 
-        var counts = outcomes.ConvertAll(outcome => outcome.Count);
-        var count = new AssemblyCount(counts.Sum(c => c.Judged), counts.Sum(c => c.Native), counts.Sum(c => c.ResourceOnly));
+        var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(Root(inputs), [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
         return new(report, outcomes.Exists(outcome => outcome.IsPolicyInvalid), notes);
     }
