@@ -19,7 +19,7 @@ sealed class CheckRun(Session session, CheckOptions options)
     {
         var inputs = InputResolver.Resolve(options.Paths);
         var notes = options.Build ? Build(inputs) : [];
-        var outcomes = InParallel(inputs.Projects, Check).SelectMany(outcome => outcome).Concat(CheckBare(inputs.Assemblies)).ToList();
+        var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct()];
 
         var counts = outcomes.ConvertAll(outcome => outcome.Count);
@@ -28,10 +28,17 @@ sealed class CheckRun(Session session, CheckOptions options)
         return new(report, outcomes.Exists(outcome => outcome.IsPolicyInvalid), notes);
     }
 
-    List<Outcome> Check(string project)
+    Outcome[] CheckProjects(IReadOnlyList<string> projects)
+    {
+        var opened = InParallel(projects, Open).SelectMany(project => project).ToList();
+        var libraries = TestLibraries.Find(opened);
+        return InParallel(opened, project => (libraries.Contains(project.File) ? project.OnlyForTests() : project).Finish());
+    }
+
+    List<ProjectCheck> Open(string project)
     {
         var policy = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(Path.GetDirectoryName(project)!);
-        return [.. ProjectReader.Read(project, options.Configuration).Select(built => ProjectCheck.Check(built, policy))];
+        return [.. ProjectReader.Read(project, options.Configuration).Select(built => ProjectCheck.Open(built, policy))];
     }
 
     IEnumerable<Outcome> CheckBare(IReadOnlyList<BareAssembly> assemblies)
