@@ -48,7 +48,7 @@ public sealed class CleanSampleTests
 
         Assert.Contains("VerifyCode", log.GateTasks);
         Assert.IsEmpty(log.Findings);
-        CollectionAssert.AreEqual(_first.Log.Announcements.ToArray(), log.Announcements.ToArray());
+        Lines.AreSame(_first.Log.Announcements, log.Announcements);
     }
 
     [TestMethod]

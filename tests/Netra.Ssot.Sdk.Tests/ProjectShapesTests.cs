@@ -33,12 +33,11 @@ public sealed class ProjectShapesTests
     [TestMethod]
     [DataRow("net10.0")]
     [DataRow("net472")]
-    public void MultiTargeting_IsJudgedInEachTarget(string targetFramework) => CollectionAssert.AreEquivalent(
-        (string[])
+    public void MultiTargeting_IsJudgedInEachTarget(string targetFramework) => Lines.AreSame(
         [
             "Targets/Targets.csproj(1,1): error SSOT1001", "Targets/Tests.cs(4,21): error SSOT2002", "Targets/Tests.cs(7,69): error SSOT2001",
         ],
-        _plain.FindingsOf("Targets").Where(f => f.Fields["targetFramework"] == targetFramework).Select(f => f.In(_samples.Path)).ToArray());
+        _plain.FindingsOf("Targets").Where(f => f.Fields["targetFramework"] == targetFramework).Select(f => f.In(_samples.Path)));
 
     [TestMethod]
     [DataRow("FSharp", "FSharp/Tests.fs(9,68): error SSOT2001")]
@@ -47,7 +46,7 @@ public sealed class ProjectShapesTests
     [DataRow("Embedded", "Embedded/ParcelTests.cs(8,100): error SSOT2001")]
     [DataRow("Artifacts", "Artifacts/ParcelTests.cs(8,100): error SSOT2001")]
     public void Shape_IsToldAtItsPlace(string project, string expected) =>
-        CollectionAssert.AreEqual((string[])[expected], _plain.FindingsOf(project).Select(f => f.In(_samples.Path)).ToArray());
+        Lines.AreSame([expected], _plain.FindingsOf(project).Select(f => f.In(_samples.Path)));
 
     [TestMethod]
     public void Build_HasNoErrorBesideTheFindings() => Assert.IsEmpty(_plain.ForeignErrors);
@@ -63,15 +62,14 @@ public sealed class ProjectShapesTests
     {
         foreach (var run in _together)
         {
-            CollectionAssert.AreEquivalent(
-                _plain.FindingsOf("Targets").Select(f => f.ToString()).ToArray(), run.MustBeRed().Log.Findings.Select(f => f.ToString()).ToArray());
+            Lines.AreSame(_plain.FindingsOf("Targets").Select(f => f.ToString()), run.MustBeRed().Log.Findings.Select(f => f.ToString()));
         }
     }
 
     static void SaysTheSame(BuildLog log)
     {
         Assert.IsEmpty(log.ForeignErrors);
-        CollectionAssert.AreEquivalent(_plain.Findings.Select(f => f.ToString()).ToArray(), log.Findings.Select(f => f.ToString()).ToArray());
+        Lines.AreSame(_plain.Findings.Select(f => f.ToString()), log.Findings.Select(f => f.ToString()));
     }
 
     static void WriteProjects()
