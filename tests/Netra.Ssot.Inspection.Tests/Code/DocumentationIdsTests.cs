@@ -53,6 +53,8 @@ public sealed class DocumentationIdsTests
             public record Rec(int A, string B) { public record struct Small(long L); }
             public static class Extensions { public static void Ext<T>(this IEnumerable<T> s, Func<T, bool> f) where T : class { } extension(string s) { public int Size => s.Length; public static void Hi() { } } }
         }
+        file class FileLocal { void M(FileLocal f) { } class In { } }
+        public unsafe class Exotic { public void Fn(delegate*<int, ref string, void> f, delegate* unmanaged[Cdecl]<byte*> g, delegate*<void>[] h) { } public void Va(int a, __arglist) { } public void Va(__arglist) { } }
         class Global { void M(Global g) { } int @class { get; set; } }
         """;
 
@@ -96,8 +98,17 @@ public sealed class DocumentationIdsTests
                     yield return deeper;
             }
 
-            if (member is INamedTypeSymbol { IsExtension: false } or IMethodSymbol { ContainingType.IsExtension: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+            if (InMetadata(member))
                 yield return member;
         }
     }
+
+    static bool InMetadata(ISymbol member) => member switch
+    {
+        INamedTypeSymbol type => !type.IsExtension,
+        IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true, Parameters.Length: 0 } constructor => !constructor.ContainingType.IsValueType,
+        IMethodSymbol method => !method.ContainingType.IsExtension,
+        IFieldSymbol field => !field.IsImplicitlyDeclared,
+        _ => false,
+    };
 }
