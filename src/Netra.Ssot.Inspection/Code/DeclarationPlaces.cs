@@ -43,7 +43,10 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
         return SourcePlace.TopOf(documents.Count > 0 ? files.LocalPath(documents[0]) : assembly, isDegraded: true);
     }
 
-    /// <summary>The documents of a type's parts, those that a person wrote first, then in the order of their paths.</summary>
+    /// <summary>
+    /// The documents of a type's parts, those that a person wrote first, then in the order of their paths. A nested type without
+    /// statements has none of its own in the symbols: it stands where the type around it does.
+    /// </summary>
     IReadOnlyList<SourceDocument> DocumentsOf(TypeDefinitionHandle type)
     {
         if (symbols is null)
@@ -54,6 +57,8 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
         AddDocuments(type, handles, withGenerated: false);
         if (handles.Count == 0)
             AddDocuments(type, handles, withGenerated: true);
+        if (handles.Count == 0 && _reader.GetTypeDefinition(type).GetDeclaringType() is { IsNil: false } outer)
+            return DocumentsOf(outer);
         if (handles.Count == 1)
             return [symbols.Document(handles.First())];
 

@@ -57,21 +57,26 @@ sealed class DocumentationIds(MetadataReader reader)
     void AppendSignature(StringBuilder text, string name, BlobHandle signature, bool withArity)
     {
         var blob = reader.GetBlobReader(signature);
-        var arity = blob.ReadSignatureHeader().IsGeneric ? blob.ReadCompressedInteger() : 0;
+        var header = blob.ReadSignatureHeader();
+        var isOpenEnded = header.CallingConvention == SignatureCallingConvention.VarArgs;
+        var arity = header.IsGeneric ? blob.ReadCompressedInteger() : 0;
         if (withArity && arity > 0)
             text.Append("``").Append(arity);
 
         var count = blob.ReadCompressedInteger();
         var result = new StringBuilder();
         _signatures.Append(result, ref blob);
+        if (count > 0 || isOpenEnded)
+            text.Append('(');
         for (var i = 0; i < count; i++)
         {
-            text.Append(i == 0 ? '(' : ',');
+            if (i > 0)
+                text.Append(',');
             _signatures.Append(text, ref blob);
         }
 
-        if (count > 0)
-            text.Append(')');
+        if (count > 0 || isOpenEnded)
+            text.Append(isOpenEnded && count > 0 ? ",)" : ")");
         if (IsConversion(name))
             text.Append('~').Append(result);
     }

@@ -19,7 +19,7 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         var owners = new OwnerMap(module, _bodies, symbols);
         var places = new PlaceResolver(module.Path, symbols, sources);
         var declarations = new DeclarationPlaces(module, symbols, sources, generated, owners);
-        var uses = new UseCollector(_reader, owners, places);
+        var uses = new UseCollector(_reader, owners, places, declarations);
 
         var index = new TokenIndex(module, watchlist, new PlatformKeys(_reader));
         var (apis, literals) = uses.Collect(index.IsActive ? IlScanner.Scan(module, _bodies, index, cancellation) : []);

@@ -51,7 +51,7 @@ sealed class SignatureNames(MetadataReader reader)
                 AppendShape(text, ref blob);
                 break;
             case SignatureTypeCode.FunctionPointer:
-                AppendFunctionPointer(text, ref blob, depth);
+                SkipFunctionPointer(ref blob, depth);
                 break;
             default:
                 text.Append(Primitive(code));
@@ -108,23 +108,15 @@ sealed class SignatureNames(MetadataReader reader)
         text.Append(']');
     }
 
-    /// <summary>The convention has no word for function pointers; ECMA-335 writes <c>method R *(A)</c>, ids take the compiler's <c>=FUNC:R(A)</c>.</summary>
-    void AppendFunctionPointer(StringBuilder text, ref BlobReader blob, int depth)
+    /// <summary>The convention has no word for function pointers, and the compilers write nothing; the signature must still be passed over.</summary>
+    void SkipFunctionPointer(ref BlobReader blob, int depth)
     {
         if (blob.ReadSignatureHeader().IsGeneric)
             blob.ReadCompressedInteger();
-        var count = blob.ReadCompressedInteger();
-        text.Append("=FUNC:");
-        Append(text, ref blob, depth + 1);
-        text.Append('(');
-        for (var i = 0; i < count; i++)
-        {
-            if (i > 0)
-                text.Append(',');
-            Append(text, ref blob, depth + 1);
-        }
 
-        text.Append(')');
+        var passed = new StringBuilder();
+        for (var types = blob.ReadCompressedInteger() + 1; types > 0; types--)
+            Append(passed, ref blob, depth + 1);
     }
 
     static string Primitive(SignatureTypeCode code) => code switch

@@ -33,7 +33,8 @@ sealed class TokenIndex
         for (var row = 1; row < _methodSpecs.Length; row++)
         {
             var method = reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method;
-            _methodSpecs[row] = (method.Kind == HandleKind.MemberReference ? _memberRefs : _methods)[MetadataTokens.GetRowNumber(method)];
+            var generics = method.Kind == HandleKind.MemberReference ? _memberRefs : _methods;
+            _methodSpecs[row] = generics.Length == 0 ? null : generics[MetadataTokens.GetRowNumber(method)];
         }
 
         IsActive = KeepActive(watchlist);

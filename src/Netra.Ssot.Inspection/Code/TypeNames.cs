@@ -9,6 +9,9 @@ static class TypeNames
     /// <summary>No nesting of a real program comes near it; damaged tables may nest in a circle.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>The length of <c>&gt;F</c>, a SHA-256 in hexadecimal and <c>__</c>.</summary>
+    const int FileHash = 2 + 64 + 2;
+
     /// <summary>The full name of a type definition, or of a reference to one; empty for anything else.</summary>
     public static string Of(MetadataReader reader, EntityHandle type) => type.Kind switch
     {
@@ -60,14 +63,24 @@ static class TypeNames
         return definition.Kind == HandleKind.TypeSpecification ? throw new BadImageFormatException("a generic type is made of itself") : definition;
     }
 
-    /// <summary>The name without its arity; a file-local type's without what the compiler puts before it.</summary>
+    /// <summary>The name without its arity.</summary>
     public static string Simple(string name)
     {
-        var start = name.StartsWith('<') && name.IndexOf(">F", StringComparison.Ordinal) is > 0 and var end
-            ? name.IndexOf("__", end, StringComparison.Ordinal) is > 0 and var mark ? mark + 2 : 0
-            : 0;
-        var tick = name.IndexOf('`', start);
-        return tick < 0 ? name[start..] : name[start..tick];
+        var written = Written(name);
+        var tick = written.IndexOf('`');
+        return tick < 0 ? written : written[..tick];
+    }
+
+    /// <summary>The name that a source writes: for a file-local type without the file's name and hash, which differ between machines.</summary>
+    static string Written(string name)
+    {
+        if (name.Length == 0 || name[0] != '<')
+            return name;
+
+        var end = name.IndexOf(">F", StringComparison.Ordinal);
+        return end > 0 && end + FileHash < name.Length && name.AsSpan(end + FileHash - 2).StartsWith("__", StringComparison.Ordinal)
+            ? name[(end + FileHash)..]
+            : name;
     }
 
     static StringBuilder Append(StringBuilder text, MetadataReader reader, EntityHandle type, int depth)
@@ -81,15 +94,15 @@ static class TypeNames
             var outer = definition.GetDeclaringType();
             return outer.IsNil
                 ? text.Append(Join(reader, definition.Namespace, definition.Name))
-                : Append(text, reader, outer, depth + 1).Append('.').Append(reader.GetString(definition.Name));
+                : Append(text, reader, outer, depth + 1).Append('.').Append(Written(reader.GetString(definition.Name)));
         }
 
         var reference = reader.GetTypeReference((TypeReferenceHandle)type);
         return reference.ResolutionScope.Kind == HandleKind.TypeReference
-            ? Append(text, reader, reference.ResolutionScope, depth + 1).Append('.').Append(reader.GetString(reference.Name))
+            ? Append(text, reader, reference.ResolutionScope, depth + 1).Append('.').Append(Written(reader.GetString(reference.Name)))
             : text.Append(Join(reader, reference.Namespace, reference.Name));
     }
 
     static string Join(MetadataReader reader, StringHandle space, StringHandle name) =>
-        space.IsNil ? reader.GetString(name) : string.Concat(reader.GetString(space), ".", reader.GetString(name));
+        space.IsNil ? Written(reader.GetString(name)) : string.Concat(reader.GetString(space), ".", Written(reader.GetString(name)));
 }

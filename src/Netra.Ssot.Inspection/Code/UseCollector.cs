@@ -5,7 +5,7 @@ using Netra.Ssot.Inspection.Sources;
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>Turns watched tokens in method bodies into uses: owned by a member, placed in a source.</summary>
-sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places)
+sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations)
 {
     readonly DocumentationIds _ids = new(reader);
     readonly Dictionary<MethodDefinitionHandle, string> _members = [];
@@ -19,7 +19,7 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     /// <summary>The uses of APIs and of literals, in the order of files, lines and columns.</summary>
     public (IReadOnlyList<ApiUse> Apis, IReadOnlyList<LiteralUse> Literals) Collect(IEnumerable<Hit> hits)
     {
-        var uses = WithoutRepeatedInitializers(hits.Select(Locate));
+        var uses = WithoutRepeatedInitializers(hits.Where(hit => !owners.IsPlumbing(hit.Method)).Select(Locate));
         var inner = uses.Where(use => use.Hit.Method != use.Owner).ToLookup(use => (use.Owner, use.Hit.Target.Identifier));
         foreach (var statement in uses.GroupBy(use => (use.Hit.Method, use.Statement, use.Hit.Target.Identifier)))
             Place([.. statement], inner[(statement.First().Owner, statement.Key.Identifier)]);
@@ -88,8 +88,11 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         }
 
         foreach (var use in uses)
-            use.Place ??= places.AtStart(statement);
+            use.Place ??= statement.IsKnown ? places.AtStart(statement) : WithoutStatement(use.Owner);
     }
+
+    /// <summary>A constructor that nobody wrote has no statement; its type has a declaration.</summary>
+    SourcePlace WithoutStatement(MethodDefinitionHandle owner) => declarations.OfType(reader.GetMethodDefinition(owner).GetDeclaringType())();
 
     bool TryMatch(List<Use> uses, IReadOnlyList<TextSpan> found)
     {

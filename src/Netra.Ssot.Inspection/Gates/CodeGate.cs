@@ -41,6 +41,7 @@ public static class CodeGate
         var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, facts, project.LibraryAssemblies)
         {
             ReferencesLibrary = project.ReferencesLibrary,
+            DeclaredAssemblies = project.DeclaredAssemblies,
         });
         var stamp = new Stamp(assembly, facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
         return new(gate.Weigh(findings), stamp, kept);

@@ -20,6 +20,9 @@ public static class ProjectKinds
     static readonly string[] FrameworkPackages =
         ["MSTest.TestFramework", "NUnit", "xunit.extensibility.core", "xunit.v3.extensibility.core", "xunit.v3.core", "xunit.core", "TUnit.Core"];
 
+    /// <summary>Whether an assembly of this simple name holds test attributes.</summary>
+    public static bool IsFrameworkAssembly(string identity) => FrameworkAssemblies.Contains(identity, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads <c>SsotProjectKind</c>; false when it holds something that is no kind.</summary>
     public static bool TryParse(string explicitKind, out ProjectKind? kind)
     {
@@ -65,7 +68,7 @@ public static class ProjectKinds
 
     static string? FrameworkOf(PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         graph.Nodes.FirstOrDefault(node => FrameworkPackages.Contains(node.Id, StringComparer.OrdinalIgnoreCase))?.Id
-        ?? references.FirstOrDefault(reference => FrameworkAssemblies.Contains(reference.Identity, StringComparer.OrdinalIgnoreCase))?.Identity;
+        ?? references.FirstOrDefault(reference => IsFrameworkAssembly(reference.Identity))?.Identity;
 
     static string? LibraryOf(Policy policy, PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.Is) || references.Any(library.Is))?.Name;
