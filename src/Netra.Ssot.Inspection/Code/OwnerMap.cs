@@ -32,17 +32,11 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     public IEnumerable<MethodDefinitionHandle> BodiesOf(MethodDefinitionHandle owner) =>
         ReferencesAround(owner).Methods.Where(method => OwnerOf(method) == owner);
 
-    /// <summary>
-    /// Whether a person wrote none of a method: a state machine's constructor and its plumbing call APIs of their own accord. What a person
-    /// wrote is in <c>MoveNext</c> and in the parts that the compiler names in its own way.
-    /// </summary>
+    /// <summary>Whether a person wrote none of a method: a state machine's constructor and its plumbing call APIs of their own accord.</summary>
     public bool IsPlumbing(MethodDefinitionHandle method)
     {
-        var definition = _reader.GetMethodDefinition(method);
-        return _generated.Is(definition.GetDeclaringType())
-            && !_machines.KickoffOf(definition.GetDeclaringType()).IsNil
-            && !_reader.StringComparer.StartsWith(definition.Name, "<")
-            && !_reader.GetString(definition.Name).EndsWith("MoveNext", StringComparison.Ordinal);
+        var type = _reader.GetMethodDefinition(method).GetDeclaringType();
+        return _generated.Is(type) && StateMachines.IsPlumbing(_reader, method) && !_machines.KickoffOf(type).IsNil;
     }
 
     /// <summary>Whether a compiler made the type up.</summary>

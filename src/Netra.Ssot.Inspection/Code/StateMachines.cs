@@ -19,6 +19,30 @@ sealed class StateMachines(MetadataReader reader, Symbols? symbols)
         return kickoff;
     }
 
+    /// <summary>
+    /// Whether a method of a state machine only drives it. These are named one by one, and only beside a <c>MoveNext</c>: symbols that call
+    /// a closure a state machine must not take away what a person wrote in it.
+    /// </summary>
+    public static bool IsPlumbing(MetadataReader reader, MethodDefinitionHandle method)
+    {
+        var definition = reader.GetMethodDefinition(method);
+        var name = reader.GetString(definition.Name);
+        var isPlumbing = name == ".ctor" || name[(name.LastIndexOf('.') + 1)..] is "GetEnumerator" or "GetAsyncEnumerator" or "get_Current"
+            or "Reset" or "Dispose" or "DisposeAsync" or "SetStateMachine" or "GetResult" or "GetStatus" or "OnCompleted";
+        return isPlumbing && HasMoveNext(reader, definition.GetDeclaringType());
+    }
+
+    static bool HasMoveNext(MetadataReader reader, TypeDefinitionHandle type)
+    {
+        foreach (var method in reader.GetTypeDefinition(type).GetMethods())
+        {
+            if (reader.GetString(reader.GetMethodDefinition(method).Name).EndsWith("MoveNext", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     MethodDefinitionHandle BySymbols(TypeDefinitionHandle machine)
     {
         if (symbols is null)
