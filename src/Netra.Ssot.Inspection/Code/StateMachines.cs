@@ -6,6 +6,7 @@ namespace Netra.Ssot.Inspection.Code;
 sealed class StateMachines(MetadataReader reader, Symbols? symbols)
 {
     readonly Dictionary<TypeDefinitionHandle, MethodDefinitionHandle> _kickoffs = [];
+    readonly Dictionary<TypeDefinitionHandle, Dictionary<string, MethodDefinitionHandle>> _attributes = [];
 
     /// <summary>The method that starts a state machine; nil when the type is none.</summary>
     public MethodDefinitionHandle KickoffOf(TypeDefinitionHandle machine)
@@ -63,8 +64,15 @@ sealed class StateMachines(MetadataReader reader, Symbols? symbols)
         var outer = definition.GetDeclaringType();
         if (outer.IsNil)
             return default;
+        if (!_attributes.TryGetValue(outer, out var kickoffs))
+            _attributes.Add(outer, kickoffs = ReadAttributes(outer));
+        return kickoffs.GetValueOrDefault(reader.GetString(definition.Name));
+    }
 
-        var name = "+" + reader.GetString(definition.Name);
+    /// <summary>The methods of a type that name a state machine, by its simple name.</summary>
+    Dictionary<string, MethodDefinitionHandle> ReadAttributes(TypeDefinitionHandle outer)
+    {
+        var kickoffs = new Dictionary<string, MethodDefinitionHandle>(StringComparer.Ordinal);
         foreach (var method in reader.GetTypeDefinition(outer).GetMethods())
         {
             foreach (var handle in reader.GetMethodDefinition(method).GetCustomAttributes())
@@ -73,14 +81,14 @@ sealed class StateMachines(MetadataReader reader, Symbols? symbols)
                 if (TypeNames.OfAttribute(reader, attribute.Constructor) is "System.Runtime.CompilerServices.AsyncStateMachineAttribute"
                         or "System.Runtime.CompilerServices.IteratorStateMachineAttribute"
                         or "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"
-                    && AttributeBlob.FirstString(reader, attribute.Value) is { } type
-                    && type.Split(',')[0].EndsWith(name, StringComparison.Ordinal))
+                    && AttributeBlob.FirstString(reader, attribute.Value) is { } type)
                 {
-                    return method;
+                    var name = type.Split(',')[0];
+                    kickoffs.TryAdd(name[(name.LastIndexOf('+') + 1)..], method);
                 }
             }
         }
 
-        return default;
+        return kickoffs;
     }
 }
