@@ -8,11 +8,12 @@ sealed class MethodReferences
 {
     readonly MetadataReader _reader;
     readonly GeneratedCode _generated;
+    readonly OwnMethods _own;
     readonly Dictionary<EntityHandle, List<MethodDefinitionHandle>> _referencers = [];
 
     public MethodReferences(MetadataModule module, MethodBodies bodies, GeneratedCode generated, TypeDefinitionHandle outermost)
     {
-        (_reader, _generated) = (module.Reader, generated);
+        (_reader, _generated, _own) = (module.Reader, generated, new(module.Reader));
         AddMethods(outermost, []);
         foreach (var method in Methods)
         {
@@ -44,11 +45,11 @@ sealed class MethodReferences
 
     void Note(MethodDefinitionHandle method, int token)
     {
-        var member = OwnMethods.Resolve(_reader, token);
+        var member = _own.Resolve(token);
         if (!member.IsNil && _generated.Is(member))
             Note(member, method);
 
-        var type = OwnMethods.DeclaringType(_reader, token);
+        var type = _own.DeclaringType(token);
         if (!type.IsNil && _generated.Is(type))
             Note((EntityHandle)type, method);
     }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -12,6 +13,7 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     readonly GeneratedCode _generated = new(module.Reader);
     readonly StateMachines _machines = new(module.Reader, symbols);
     readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _owners = [];
+    readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _roots = [];
     readonly Dictionary<TypeDefinitionHandle, MethodReferences> _references = [];
 
     /// <summary>The member that a person wrote.</summary>
@@ -42,13 +44,25 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     /// <summary>Whether a compiler made the type up.</summary>
     public bool IsGenerated(TypeDefinitionHandle type) => _generated.Is(type);
 
+    /// <summary>What is found is kept for the way there too; what is not found on one way may still be found on another.</summary>
     MethodDefinitionHandle Root(MethodDefinitionHandle method, HashSet<MethodDefinitionHandle> seen)
     {
         if (!_generated.Is(method))
             return method;
+        if (_roots.TryGetValue(method, out var root))
+            return root;
         if (!seen.Add(method))
             return default;
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        root = Follow(method, seen);
+        if (!root.IsNil)
+            _roots.Add(method, root);
+        return root;
+    }
+
+    MethodDefinitionHandle Follow(MethodDefinitionHandle method, HashSet<MethodDefinitionHandle> seen)
+    {
         var type = _reader.GetMethodDefinition(method).GetDeclaringType();
         if (_generated.Is(type) && _machines.KickoffOf(type) is { IsNil: false } kickoff)
             return Root(kickoff, seen);
