@@ -49,6 +49,7 @@ public static class ProjectKinds
             return new(ProjectKind.Test, "it references " + TestSdk);
         return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
             : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
+            : inputs.IsOnlyForTests ? new(ProjectKind.TestSupport, "only test projects reference it")
             : new(ProjectKind.Product, "it has no test host and references neither a test framework nor the SSOT library");
     }
 
