@@ -19,7 +19,7 @@ public sealed class RedBuildTests
         var solution = _samples.AddSolution("Red", "RedReferences", "RedCode");
 
         _first = await DotNet.BuildAsync(_samples.Path, solution);
-        _copied = _samples.Find("Red*.dll*").Where(file => file.Contains("/bin/")).ToArray();
+        _copied = _samples.Find("Red*.dll*", below: "bin");
         _leftByBuild = OfTheGate();
         _test = await DotNet.RunAsync(_samples.Path, ["test", solution, "--no-restore"]);
         _ran = _samples.Find("*.ran");
