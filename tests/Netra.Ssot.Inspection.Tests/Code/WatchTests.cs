@@ -5,7 +5,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class WatchTests
+public sealed class WatchTests : GateTestCase
 {
     static readonly FixtureLibrary Moq = new("Moq", """
         namespace Moq

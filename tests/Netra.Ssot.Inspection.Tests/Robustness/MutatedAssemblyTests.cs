@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Whatever damage does to an assembly: it is told, or what is left is seen as it is.</summary>
 [TestClass]
-public sealed class MutatedAssemblyTests
+public sealed class MutatedAssemblyTests : GateTestCase
 {
     const int Mutations = 700;
 

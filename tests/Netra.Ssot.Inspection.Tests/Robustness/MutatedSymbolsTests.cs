@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Damaged symbols may cost a use its place, never make it vanish.</summary>
 [TestClass]
-public sealed class MutatedSymbolsTests
+public sealed class MutatedSymbolsTests : GateTestCase
 {
     const int Mutations = 400;
 

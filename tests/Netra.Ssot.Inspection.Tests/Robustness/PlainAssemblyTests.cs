@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Inspection.Tests.Code;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Plain things that real assemblies hold and that once broke the eye.</summary>
 [TestClass]
-public sealed class PlainAssemblyTests
+public sealed class PlainAssemblyTests : GateTestCase
 {
     [TestMethod]
     public void CallOfAnOwnGenericMethod_IsNoUse() => Eye.SeesWhatIsMarked(

@@ -1,3 +1,4 @@
+using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Sdk.Tests.Harness;
 
 /// <summary>

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class EnvironmentByNameTests
+public sealed class EnvironmentByNameTests : GateTestCase
 {
     const string GetMethod = "M:System.Type.GetMethod(System.String)";
     const string GetExport = "M:System.Runtime.InteropServices.NativeLibrary.GetExport(System.IntPtr,System.String)";
