@@ -33,26 +33,12 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     public string FactsFile { get; set; } = "";
 
     /// <inheritdoc />
-    public override bool Execute()
-    {
-        try
-        {
-            return Verify();
-        }
-        catch (OperationCanceledException)
-        {
-            // A build that is cancelled has verified nothing.
-            return new GateFiles(this).Withdraw() && false;
-        }
-    }
-
-    /// <inheritdoc />
     public void Cancel() => _cancellation.Cancel();
 
     /// <inheritdoc />
     public void Dispose() => _cancellation.Dispose();
 
-    bool Verify()
+    private protected override bool Verify()
     {
         var gate = OpenGate();
         var files = new GateFiles(this);
@@ -67,7 +53,11 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         reporter.Report(ReferencesTold ? own : whole);
         reporter.Report(files.Leave(gate, whole, code));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
-            engine.AllowFailureWithoutError = true; // The errors were told before compilation.
+        {
+            // The errors were told before compilation; here they only stop the build.
+            engine.AllowFailureWithoutError = true;
+        }
+
         return reporter.Errors == 0 && !whole.IsRed;
     }
 

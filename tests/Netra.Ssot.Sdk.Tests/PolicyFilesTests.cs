@@ -57,14 +57,14 @@ public sealed class PolicyFilesTests
     }
 
     [TestMethod]
-    [DataRow("Misspelt")]
-    [DataRow("BadRule")]
-    [DataRow("Globbing")]
-    public void InvalidPolicy_IsToldAtItsPlace(string folder)
+    [DataRow("Misspelt", "SsotForbiddenPackge")]
+    [DataRow("BadRule", "Severity")]
+    [DataRow("Globbing", "Include")]
+    public void InvalidPolicy_IsToldAtItsPlace(string folder, string culprit)
     {
         var finding = _run.Log.FindingsOf(folder).First(f => f.Code == "SSOT9001");
 
-        Assert.AreEqual($"{folder}/Directory.Ssot.props(2,12): error SSOT9001", finding.In(_folder.Path));
+        Assert.AreEqual(_folder.PlaceOf($"{folder}/Directory.Ssot.props", culprit) + ": error SSOT9001", finding.In(_folder.Path));
         Assert.IsEmpty(_folder.Sub(folder).Find(folder + ".dll", below: "bin"));
     }
 

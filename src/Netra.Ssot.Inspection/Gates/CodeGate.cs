@@ -34,7 +34,7 @@ public static class CodeGate
             GeneratedRoots = code.GeneratedRoots,
         };
         var look = Look(request, code.FactsFile, assembly, symbols, cancellation);
-        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts, project.Inputs.ExplicitKind).Kind;
+        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts).Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
             look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
 
