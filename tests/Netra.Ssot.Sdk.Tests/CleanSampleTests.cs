@@ -9,8 +9,10 @@ public sealed class CleanSampleTests : GateTestCase
 {
     const string Assembly = "Acme.Orders.Tests/bin/Debug/net10.0/Acme.Orders.Tests.dll";
 
+    const string Stamp = "Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot";
+
     static Folder _folder = null!;
-    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!;
+    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _unwritable = null!;
     static (string File, DateTime Written, string Text)[] _afterFirst = [], _afterSecond = [];
 
     [ClassInitialize]
@@ -26,17 +28,20 @@ public sealed class CleanSampleTests : GateTestCase
         // Still an assembly that runs: bytes behind its end are nobody's.
         _folder.Append(Assembly, "\0");
         _tampered = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
+        File.Delete(_folder.PathOf(Stamp));
+        Directory.CreateDirectory(_folder.PathOf(Stamp, "in the way"));
+        _unwritable = await DotNet.BuildAsync(_folder.PathOf("Acme.Orders.Tests"), "--no-restore");
     }
 
     [TestMethod]
     public void Build_IsGreenWithoutAFinding() => Lines.AreSame([], _first.MustBeGreen().Log.Findings.Select(f => f.ToString()));
 
     [TestMethod]
-    [DataRow("Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot")]
+    [DataRow(Stamp)]
     [DataRow(Assembly + ".ssot")]
     public void Build_LeavesAStamp(string stamp)
     {
-        var lines = File.ReadAllLines(_folder.PathOf(stamp));
+        var lines = _afterFirst.Single(written => written.File == stamp).Text.TrimEnd().Split('\n');
 
         CollectionAssert.AreEqual((string[])["sha256", "mvid", "policy", "gate", "tfm"], lines.Select(line => line.Split('=')[0]).ToArray());
         Assert.AreEqual("tfm=net10.0", lines[4]);
@@ -71,6 +76,9 @@ public sealed class CleanSampleTests : GateTestCase
         Assert.Contains("SSOT3002", _tampered.MustBeRed().Output);
         Assert.DoesNotContain("Passed!", _tampered.Output);
     }
+
+    [TestMethod]
+    public void StampThatCannotBeWritten_IsAnError() => Lines.AreSame(["SSOT9003"], _unwritable.MustBeRed().Log.RulesOf("Acme.Orders.Tests"));
 
     static (string, DateTime, string)[] Written() =>
         [.. _folder.Find("*ssot*").Select(file => (file, File.GetLastWriteTimeUtc(_folder.PathOf(file)), File.ReadAllText(_folder.PathOf(file))))];

@@ -32,8 +32,16 @@ public sealed class DoorsTests : GateTestCase
         _samples.AddTestProject("AssetsExcluded", Projects.DirtyCode,
             """<ItemGroup><PackageReference Include="Netra.Ssot.Sdk" IncludeAssets="build" ExcludeAssets="analyzers" PrivateAssets="all" /></ItemGroup>""", "Microsoft.NET.Sdk");
         _samples.AddTestProject("Last", Projects.DirtyCode, "", "Microsoft.NET.Sdk;Netra.Ssot.Sdk");
+        _samples.Write("MSTestSdk/MSTestSdk.csproj", """
+            <Project Sdk="MSTest.Sdk/4.5.2">
+              <Sdk Name="Netra.Ssot.Sdk" Version="1.0.0" />
+              <PropertyGroup><ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Acme.Testing/Acme.Testing.csproj" /></ItemGroup>
+            </Project>
+            """);
+        _samples.Write("MSTestSdk/ParcelTests.cs", Projects.DirtyCode);
         _log = (await DotNet.BuildAsync(
-            _samples.Path, _samples.AddSolution("Doors", "Twice", "PropsOnly", "TargetsOnly", "AssetsExcluded", "Last"), "-m:2")).MustBeRed().Log;
+            _samples.Path, _samples.AddSolution("Doors", "Twice", "PropsOnly", "TargetsOnly", "AssetsExcluded", "Last", "MSTestSdk"), "-m:2")).MustBeRed().Log;
 
         _samples.AddTestProject("OursFirst", Projects.CleanCode, "", "Netra.Ssot.Sdk;Microsoft.NET.Sdk");
         _oursFirst = await DotNet.RunAsync(_samples.PathOf("OursFirst"), ["build"]);
@@ -50,6 +58,7 @@ public sealed class DoorsTests : GateTestCase
     [TestMethod]
     [DataRow("AssetsExcluded")]
     [DataRow("Last")]
+    [DataRow("MSTestSdk")]
     public void OtherOrders_Judge(string project) => Lines.AreSame(["SSOT2001"], _log.RulesOf(project));
 
     [TestMethod]
