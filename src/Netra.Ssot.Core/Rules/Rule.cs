@@ -21,6 +21,9 @@ public sealed record CodeCase(
 {
     /// <summary>Whether the project references the SSOT library, used or not; false for an assembly without a project.</summary>
     public bool ReferencesLibrary { get; init; }
+
+    /// <summary>The simple names of all assemblies that the project's references show; null for an assembly without a project.</summary>
+    public ISet<string>? DeclaredAssemblies { get; init; }
 }
 
 /// <summary>What a reference rule judges.</summary>

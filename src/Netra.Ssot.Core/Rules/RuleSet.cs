@@ -10,6 +10,7 @@ public static class RuleSet
     public static IReadOnlyList<CodeRule> Code { get; } =
     [
         new UnusedLibraryRule(),
+        new UndeclaredAssemblyRule(),
         new EnvironmentAccessRule(),
         new TestBaseRule(),
         new AdHocMockRule(),

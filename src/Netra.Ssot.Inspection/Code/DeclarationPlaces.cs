@@ -12,13 +12,12 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
     readonly string _assemblyPath = module.Path;
 
     /// <summary>Where a type is declared. Sources are read when the answer is first asked for: of most types nobody asks.</summary>
-    public Func<SourcePlace> OfType(TypeDefinitionHandle type)
+    public Lazy<SourcePlace> OfType(TypeDefinitionHandle type)
     {
         var documents = DocumentsOf(type);
         var query = QueryOf(type);
         var (files, path) = (sources, _assemblyPath);
-        var place = new Lazy<SourcePlace>(() => Find(files, path, documents, text => DeclarationFinder.FindType(text, query)));
-        return () => place.Value;
+        return new(() => Find(files, path, documents, text => DeclarationFinder.FindType(text, query)));
     }
 
     /// <summary>Where a method is declared.</summary>
@@ -43,7 +42,10 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
         return SourcePlace.TopOf(documents.Count > 0 ? files.LocalPath(documents[0]) : assembly, isDegraded: true);
     }
 
-    /// <summary>The documents of a type's parts, those that a person wrote first, then in the order of their paths.</summary>
+    /// <summary>
+    /// The documents of a type's parts, those that a person wrote first, then in the order of their paths. A nested type without
+    /// statements has none of its own in the symbols: it stands where the type around it does.
+    /// </summary>
     IReadOnlyList<SourceDocument> DocumentsOf(TypeDefinitionHandle type)
     {
         if (symbols is null)
@@ -54,6 +56,8 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
         AddDocuments(type, handles, withGenerated: false);
         if (handles.Count == 0)
             AddDocuments(type, handles, withGenerated: true);
+        if (handles.Count == 0 && _reader.GetTypeDefinition(type).GetDeclaringType() is { IsNil: false } outer)
+            return DocumentsOf(outer);
         if (handles.Count == 1)
             return [symbols.Document(handles.First())];
 

@@ -12,6 +12,11 @@ namespace Netra.Ssot.Inspection.Gates;
 public sealed record JudgedProject(
     ProjectInputs Inputs, ProjectFacts Facts, IReadOnlyList<string> LibraryAssemblies, bool ReferencesLibrary)
 {
+    /// <summary>The simple names of the assemblies that the references and packages show.</summary>
+    public ISet<string> DeclaredAssemblies { get; } = Facts.References.Select(reference => reference.Identity)
+        .Concat(Facts.Graph.Nodes.SelectMany(node => node.Assemblies))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads a project.</summary>
     public static JudgedProject Read(ProjectInputs inputs)
     {

@@ -20,6 +20,9 @@ public static class ProjectKinds
     static readonly string[] FrameworkPackages =
         ["MSTest.TestFramework", "NUnit", "xunit.extensibility.core", "xunit.v3.extensibility.core", "xunit.v3.core", "xunit.core", "TUnit.Core"];
 
+    /// <summary>Whether an assembly of this simple name holds test attributes.</summary>
+    public static bool IsFrameworkAssembly(string identity) => FrameworkAssemblies.Contains(identity, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads <c>SsotProjectKind</c>; false when it holds something that is no kind.</summary>
     public static bool TryParse(string explicitKind, out ProjectKind? kind)
     {
@@ -46,14 +49,13 @@ public static class ProjectKinds
             return new(ProjectKind.Test, "it references " + TestSdk);
         return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
             : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
+            : inputs.IsOnlyForTests ? new(ProjectKind.TestSupport, "only test projects reference it")
             : new(ProjectKind.Product, "it has no test host and references neither a test framework nor the SSOT library");
     }
 
-    /// <summary>The kind once the code is compiled: a test class makes a test project, unless <c>SsotProjectKind</c> says what it is.</summary>
-    public static KindDecision Promote(KindDecision decided, CodeFacts code, string explicitKind)
+    /// <summary>The kind once the code is compiled: a test class makes a test project, whatever the project calls itself.</summary>
+    public static KindDecision Promote(KindDecision decided, CodeFacts code)
     {
-        if (decided.Kind == ProjectKind.Test || (TryParse(explicitKind, out var kind) && kind is not null))
-            return decided;
         foreach (var type in code.Types)
         {
             if (type.TestFrameworks.Count > 0)
@@ -65,7 +67,7 @@ public static class ProjectKinds
 
     static string? FrameworkOf(PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         graph.Nodes.FirstOrDefault(node => FrameworkPackages.Contains(node.Id, StringComparer.OrdinalIgnoreCase))?.Id
-        ?? references.FirstOrDefault(reference => FrameworkAssemblies.Contains(reference.Identity, StringComparer.OrdinalIgnoreCase))?.Identity;
+        ?? references.FirstOrDefault(reference => IsFrameworkAssembly(reference.Identity))?.Identity;
 
     static string? LibraryOf(Policy policy, PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.Is) || references.Any(library.Is))?.Name;

@@ -3,7 +3,7 @@ using Netra.Ssot.Core.Findings;
 namespace Netra.Ssot.Reporting.Formats;
 
 /// <summary>The words of the report formats for enumerated values; they are contracts and depend on no culture.</summary>
-static class Words
+public static class Words
 {
     public static string Of(Severity severity) => severity switch
     {

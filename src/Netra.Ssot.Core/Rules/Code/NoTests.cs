@@ -15,6 +15,10 @@ public sealed class NoTestsRule : CodeRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Judge(CodeCase @case)
     {
+        // What could not be read is told as such; nothing can be said of what it does not hold.
+        if (@case.Facts.Unreadable.Count > 0)
+            yield break;
+
         if (@case.Facts.TestMethods > 0 || @case.Facts.Types.Any(type => type.TestFrameworks.Count > 0))
             yield break;
 

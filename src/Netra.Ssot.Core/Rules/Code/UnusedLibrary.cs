@@ -16,6 +16,10 @@ public sealed class UnusedLibraryRule : CodeRule
     /// <inheritdoc />
     public override IEnumerable<Finding> Judge(CodeCase @case)
     {
+        // What could not be read is told as such; nothing can be said of what it does not hold.
+        if (@case.Facts.Unreadable.Count > 0)
+            yield break;
+
         if (!@case.ReferencesLibrary || @case.Facts.References.Any(name => @case.LibraryAssemblies.Contains(name, StringComparer.OrdinalIgnoreCase)))
             yield break;
 

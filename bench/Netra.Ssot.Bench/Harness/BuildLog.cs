@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Logging.StructuredLogger;
+
+namespace Netra.Ssot.Bench.Harness;
+
+/// <summary>The times in a build's binary log, in milliseconds.</summary>
+internal sealed partial class BuildLog
+{
+    readonly List<BuildEventArgs> _events;
+
+    public BuildLog(string path) => _events = [.. new BinLogReader().ReadRecords(path).Select(record => record.Args).Where(args => args is not null)];
+
+    /// <summary>A target in a project, with everything that it needs to load and to compile just in time.</summary>
+    public double Target(string project, string name)
+    {
+        var started = _events.OfType<TargetStartedEventArgs>().Single(args => args.TargetName == name && Path.GetFileName(args.ProjectFile) == project);
+        var finished = _events.OfType<TargetFinishedEventArgs>().Single(args => args.TargetName == name && Equals(args.BuildEventContext, started.BuildEventContext));
+        return (finished.Timestamp - started.Timestamp).TotalMilliseconds;
+    }
+
+    /// <summary>The evaluations of the projects with a name that begins so, in their order.</summary>
+    public IReadOnlyList<double> Evaluations(string project)
+    {
+        var started = new Dictionary<int, DateTime>();
+        var times = new List<double>();
+        foreach (var args in _events)
+        {
+            if (args is ProjectEvaluationStartedEventArgs start && Path.GetFileName(start.ProjectFile)!.StartsWith(project, StringComparison.Ordinal))
+                started.Add(start.BuildEventContext!.EvaluationId, start.Timestamp);
+            else if (args is ProjectEvaluationFinishedEventArgs finish && started.TryGetValue(finish.BuildEventContext!.EvaluationId, out var from))
+                times.Add((finish.Timestamp - from).TotalMilliseconds);
+        }
+
+        return times;
+    }
+
+    /// <summary>The execution time of an analyzer assembly, as the compiler reports it.</summary>
+    public double Analyzer(string assembly)
+    {
+        foreach (var message in _events.OfType<BuildMessageEventArgs>())
+        {
+            if (AnalyzerTime().Match(message.Message ?? "") is { Success: true } match && match.Groups["name"].Value == assembly)
+                return double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture) * 1000;
+        }
+
+        throw new InvalidOperationException($"the compiler reported no time for {assembly}");
+    }
+
+    // "   1.234   56      Microsoft.CodeAnalysis.BannedApiAnalyzers, Version=…"
+    [GeneratedRegex(@"^\s*<?(?<seconds>\d+\.\d+)\s+<?\d+\s+(?<name>[\w.]+), Version=")]
+    private static partial Regex AnalyzerTime();
+}

@@ -1,0 +1,49 @@
+namespace Netra.Ssot.Bench.Harness;
+
+/// <summary>What came of interleaved pairs, in milliseconds.</summary>
+/// <param name="Ours">Median of our times.</param>
+/// <param name="Peer">Median of the peer's times.</param>
+/// <param name="Ratio">Median of the ratios within each pair.</param>
+/// <param name="Added">Median of the differences within each pair.</param>
+internal sealed record PairResult(double Ours, double Peer, double Ratio, double Added);
+
+/// <summary>
+/// Measures two things side by side: A B, B A, A B, … so that what the machine does meanwhile falls on both, and the median of the
+/// ratios within the pairs leaves out what fell on one alone.
+/// </summary>
+internal static class Pairs
+{
+    /// <summary>Runs both once to warm up, then in pairs.</summary>
+    public static PairResult Run(int count, Func<double> ours, Func<double> peer)
+    {
+        ours();
+        peer();
+        var (our, their) = (new double[count], new double[count]);
+        for (var i = 0; i < count; i++)
+        {
+            if (i % 2 == 0)
+                our[i] = ours();
+            their[i] = peer();
+            if (i % 2 == 1)
+                our[i] = ours();
+        }
+
+        return new(Median(our), Median(their), Median(our.Zip(their, (one, other) => one / other)), Median(our.Zip(their, (one, other) => one - other)));
+    }
+
+    /// <summary>A measured action that is repeated within a pair until its time is well above the clock's grain; the time is that of one call.</summary>
+    public static Func<double> Repeated(int times, Action action) => () =>
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        for (var i = 0; i < times; i++)
+            action();
+        return watch.Elapsed.TotalMilliseconds / times;
+    };
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Netra.Ssot.Bench.Harness;
+
+namespace Netra.Ssot.Bench.Inputs;
+
+/// <summary>A repository of small test projects, opted in by its Directory.Build files, or the very same without them.</summary>
+internal sealed class ManyProjects(string folder, int count, bool optedIn)
+{
+    public const string Prefix = "Small";
+
+    public string Folder => folder;
+
+    /// <summary>Writes, restores and builds it once.</summary>
+    public void Make(string packages)
+    {
+        Repository.Write(folder, packages);
+        TempFolder.Write(Path.Combine(folder, "Directory.Build.props"), Imports("Sdk.props"));
+        TempFolder.Write(Path.Combine(folder, "Directory.Build.targets"), Imports("Sdk.targets"));
+        for (var i = 0; i < count; i++)
+            WriteProject($"{Prefix}{i:00}.Tests");
+        TempFolder.Write(Path.Combine(folder, "All.slnx"), Solution());
+        TempFolder.Write(Path.Combine(folder, "Evaluate.proj"), $"""
+            <Project>
+              <ItemGroup><Small Include="{Prefix}*/*.csproj" /></ItemGroup>
+              <Target Name="Evaluate"><MSBuild Projects="@(Small)" Targets="NothingToDo" SkipNonexistentTargets="true" /></Target>
+            </Project>
+            """);
+        Child.DotNet(folder, "build", "All.slnx", "-v", "q");
+    }
+
+    string Imports(string file) => optedIn ? $"""<Project><Import Project="{file}" Sdk="Netra.Ssot.Sdk" /></Project>""" : "<Project />";
+
+    void WriteProject(string name)
+    {
+        TempFolder.Write(Path.Combine(folder, name, name + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../{Repository.Library}/{Repository.Library}.csproj" />
+                <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.11.0" />
+                <PackageReference Include="MSTest.TestAdapter" Version="4.5.2" />
+                <PackageReference Include="MSTest.TestFramework" Version="4.5.2" />
+              </ItemGroup>
+            </Project>
+            """);
+        TempFolder.Write(Path.Combine(folder, name, "SumTests.cs"), $$"""
+            using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+            namespace {{name}};
+
+            [TestClass]
+            public sealed class SumTests : {{Repository.Library}}.BenchTestCase
+            {
+                [TestMethod]
+                public void Sum_IsRight() => Assert.AreEqual(6, Measure("abc", 2));
+            }
+            """);
+    }
+
+    string Solution()
+    {
+        var text = new StringBuilder("<Solution>\n");
+        text.Append($"  <Project Path=\"{Repository.Library}/{Repository.Library}.csproj\" />\n");
+        for (var i = 0; i < count; i++)
+            text.Append($"  <Project Path=\"{Prefix}{i:00}.Tests/{Prefix}{i:00}.Tests.csproj\" />\n");
+        return text.Append("</Solution>\n").ToString();
+    }
+}

@@ -1,0 +1,39 @@
+using Netra.Ssot.Bench;
+using Netra.Ssot.Bench.Harness;
+using Netra.Ssot.Bench.Rows;
+using Netra.Ssot.Bench.Scans;
+
+if (args is [ScanCommand.Name, .. var scan])
+{
+    Console.WriteLine(ScanCommand.Run(scan));
+    return 0;
+}
+
+var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
+{
+    ["row1"] = ColdCodeGate.Measure,
+    ["row2"] = WarmCodeGate.Measure,
+    ["row3"] = WarmProjectGate.Measure,
+    ["row4"] = NoOpBuild.Measure,
+    ["row5"] = Evaluation.Measure,
+    ["row7"] = ManyAssemblies.Measure,
+};
+var wanted = args.Where(name => !name.StartsWith("--", StringComparison.Ordinal)).ToList();
+if (wanted.Count == 0 || !wanted.TrueForAll(name => name == "all" || rows.ContainsKey(name)))
+{
+    Console.Error.WriteLine($"usage: all | {string.Join(" | ", rows.Keys)} [--quick] [--keep]");
+    return 2;
+}
+
+using var workshop = new Workshop(args.Contains("--quick") ? Options.Quick : Options.Full, args.Contains("--keep"));
+Console.WriteLine(Line.Head);
+foreach (var (name, measure) in rows)
+{
+    if (!wanted.Contains(name) && !wanted.Contains("all"))
+        continue;
+
+    foreach (var line in measure(workshop))
+        Console.WriteLine(line);
+}
+
+return 0;

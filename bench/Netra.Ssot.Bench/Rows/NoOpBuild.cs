@@ -1,0 +1,19 @@
+using Netra.Ssot.Bench.Harness;
+using Netra.Ssot.Bench.Inputs;
+
+namespace Netra.Ssot.Bench.Rows;
+
+/// <summary>Row 4: a build of small test projects that has nothing to do, with the SDK and without.</summary>
+internal static class NoOpBuild
+{
+    public static IEnumerable<Line> Measure(Workshop workshop)
+    {
+        var (with, without) = workshop.Small;
+        var result = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(with), () => Build(without));
+        yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects", result, 1.05, "without the SDK");
+        yield return Line.Note("4", "added by project, in builds of two nodes", Line.Time(result.Added / (workshop.Options.Projects + 1)));
+    }
+
+    static double Build(ManyProjects projects) =>
+        Child.DotNet(projects.Folder, "build", "All.slnx", "--no-restore", "-nologo", "-v", "q", "-m:2", "-nodeReuse:false").Elapsed;
+}

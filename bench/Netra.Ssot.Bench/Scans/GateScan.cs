@@ -1,0 +1,26 @@
+using Netra.Ssot.Bench.Inputs;
+using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.Inspection.Code;
+
+namespace Netra.Ssot.Bench.Scans;
+
+/// <summary>Our scan of assemblies: facts and judgement by the whole shipped policy, or only by the watches that the peer looks for as well.</summary>
+internal static class GateScan
+{
+    public static ScanResult Run(string folder, IReadOnlyList<string> files, bool whole)
+    {
+        var policy = ShippedPolicy.Read(folder);
+        var watchlist = Judge.WithAllRules.WatchlistFor(policy, ["Netra.Ssot.Testing"]);
+        if (!whole)
+            watchlist = new Watchlist { Watches = [new Watch { Apis = WatchedMembers.Patterns, Origin = SymbolOrigin.Platform }] };
+        return ScanResult.Of(files, file =>
+        {
+            var request = new InspectionRequest { AssemblyPath = file, Watchlist = watchlist, RequireSymbols = false, ReferencePaths = files };
+            var facts = AssemblyInspector.Inspect(request).Facts;
+            if (whole)
+                Judge.WithAllRules.JudgeCode(new(policy, Core.Facts.ProjectKind.TestSupport, file, facts, ["Netra.Ssot.Testing"]));
+            return facts.Uses.Count;
+        });
+    }
+}

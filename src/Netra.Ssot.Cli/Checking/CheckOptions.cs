@@ -1,0 +1,26 @@
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli.Checking;
+
+/// <summary>What the user asked a check to do. Paths are absolute.</summary>
+sealed record CheckOptions
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public ReportFormat Format { get; init; }
+
+    /// <summary>The file that the report goes to; null for the console.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The policy file; null for the one that each project finds, and for the shipped one for bare assemblies.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Folders in which assemblies that the judged ones refer to may be found.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>The configuration whose outputs are judged; empty for each project's own default.</summary>
+    public string Configuration { get; init; } = "";
+
+    /// <summary>Whether to build first.</summary>
+    public bool Build { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Netra.Ssot.Cli.Checking;
+
+/// <summary>A source file as the symbols remember it.</summary>
+/// <param name="Algorithm">The hash's algorithm, as the format names it.</param>
+sealed record SymbolDocument(string Name, Guid Algorithm, byte[] Hash);
+
+/// <summary>The portable symbols of an assembly, beside it or embedded.</summary>
+static class PortablePdb
+{
+    /// <summary>Whether there are any.</summary>
+    public static bool Exists(string assembly) => Read(assembly, _ => { });
+
+    /// <summary>The source files that it was compiled from, as far as they hold code; empty without symbols.</summary>
+    public static IReadOnlyList<SymbolDocument> Documents(string assembly)
+    {
+        var documents = new List<SymbolDocument>();
+        Read(assembly, symbols =>
+        {
+            foreach (var handle in symbols.Documents)
+            {
+                var document = symbols.GetDocument(handle);
+                documents.Add(new(symbols.GetString(document.Name), symbols.GetGuid(document.HashAlgorithm), symbols.GetBlobBytes(document.Hash)));
+            }
+        });
+        return documents;
+    }
+
+    static bool Read(string assembly, Action<MetadataReader> read)
+    {
+        try
+        {
+            using var image = new PEReader(File.OpenRead(assembly));
+            if (!image.TryOpenAssociatedPortablePdb(assembly, path => File.Exists(path) ? File.OpenRead(path) : null, out var symbols, out _))
+                return false;
+
+            using (symbols)
+                read(symbols!.GetMetadataReader());
+            return true;
+        }
+        catch (BadImageFormatException)
+        {
+            // The eye reads the same files and tells what is wrong with them.
+            return false;
+        }
+    }
+}

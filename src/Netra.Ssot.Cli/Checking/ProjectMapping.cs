@@ -1,0 +1,59 @@
+using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Cli.Checking;
+
+/// <summary>MSBuild's answers in the gate's words.</summary>
+static class ProjectMapping
+{
+    public static ProjectInputs ToProject(BuiltProject project, Evaluation evaluation, Policy policy) => new()
+    {
+        ProjectFile = project.File,
+        TargetFramework = project.TargetFramework,
+        AssemblyName = evaluation["AssemblyName"],
+        Policy = policy,
+        AssetsFile = evaluation["ProjectAssetsFile"],
+        RuntimeIdentifier = evaluation["RuntimeIdentifier"],
+        PackageReferences = [.. evaluation.Items("PackageReference").Select(ToPackage)],
+        References = [.. evaluation.Items("ReferencePath").Select(ToReference)],
+        ExplicitKind = evaluation["SsotProjectKind"],
+        IsTestProject = evaluation.Is("IsTestProject"),
+        IsTestingPlatformApplication = evaluation.Is("IsTestingPlatformApplication"),
+        UsesPackagesConfig = File.Exists(Path.Combine(FolderOf(project), "packages.config")),
+    };
+
+    /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
+    public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string root) => new()
+    {
+        Assembly = evaluation["TargetPath"],
+        // Without a deterministic build the pair is never met.
+        PathMap = evaluation["PathMap"].Length > 0
+            ? evaluation["PathMap"]
+            : $"{root.TrimEnd(Path.DirectorySeparatorChar)}{Path.DirectorySeparatorChar}=/_/",
+        GeneratedRoots =
+        [
+            .. new[] { evaluation["BaseIntermediateOutputPath"], evaluation["NuGetPackageRoot"] }
+                .Where(path => path.Length > 0)
+                .Select(path => Path.GetFullPath(path, FolderOf(project))),
+        ],
+    };
+
+    static string FolderOf(BuiltProject project) => Path.GetDirectoryName(project.File)!;
+
+    static PackageItem ToPackage(EvaluatedItem item) =>
+        new(item.Include, item["Version"], string.Equals(item["IsImplicitlyDefined"], "true", StringComparison.OrdinalIgnoreCase));
+
+    static ReferenceItem ToReference(EvaluatedItem item) => new(item["FullPath"])
+    {
+        NuGetPackageId = item["NuGetPackageId"],
+        FrameworkReferenceName = item["FrameworkReferenceName"],
+        ReferenceSourceTarget = item["ReferenceSourceTarget"],
+        ResolvedFrom = item["ResolvedFrom"],
+        FusionName = item["FusionName"],
+        OriginalItemSpec = item["OriginalItemSpec"],
+        OriginalProjectReferenceItemSpec = item["OriginalProjectReferenceItemSpec"],
+        MSBuildSourceProjectFile = item["MSBuildSourceProjectFile"],
+    };
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Netra.Ssot.Cli.Commands;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli;
+
+/// <summary>The whole command line in one call: parses, runs and turns what happens into an exit code.</summary>
+static class CommandLine
+{
+    /// <param name="folder">Absolute path of the folder that relative paths start from.</param>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, string folder)
+    {
+        var session = new Session(output, error, folder);
+        var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")
+        {
+            CheckCommand.Create(session),
+            RulesCommand.Create(session),
+            ExplainCommand.Create(session),
+            SelfTestCommand.Create(session),
+        };
+
+        // A path that begins with @ is a path.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(error, $"{parsed.Errors[0].Message} See `dotnet ssot {Verb(root, parsed)}--help`.");
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Refuse(error, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            error.WriteLine("dotnet ssot: internal error; report it with the lines below");
+            error.WriteLine(exception);
+            return ExitCode.InternalError;
+        }
+    }
+
+    static int Refuse(TextWriter error, string message)
+    {
+        error.WriteLine(ConsoleText.Clean("dotnet ssot: " + message));
+        return ExitCode.Usage;
+    }
+
+    static string Verb(RootCommand root, ParseResult parsed) =>
+        parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+}

@@ -1,0 +1,31 @@
+namespace Netra.Ssot.Cli.Inputs;
+
+/// <summary>Walks folders. Links are followed, but no folder is entered twice, so loops end.</summary>
+static class FileWalk
+{
+    /// <summary>The files below a folder whose extension is one of these, sorted.</summary>
+    /// <param name="skips">Whether a folder of this name is passed over.</param>
+    public static List<string> Find(string folder, Predicate<string> skips, params string[] extensions)
+    {
+        var files = new List<string>();
+        var entered = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<DirectoryInfo>([new DirectoryInfo(folder)]);
+        while (open.TryPop(out var next))
+        {
+            var real = next.LinkTarget is null ? next : next.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo;
+            if (real is not { Exists: true } || !entered.Add(real.FullName))
+                continue;
+
+            foreach (var entry in real.EnumerateFileSystemInfos())
+            {
+                if (entry is DirectoryInfo child && !skips(child.Name))
+                    open.Push(child);
+                else if (entry is FileInfo && extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                    files.Add(entry.FullName);
+            }
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Netra.Ssot.Cli.Inputs;
+
+/// <summary>Turns the paths of the command line into projects and assemblies.</summary>
+static class InputResolver
+{
+    /// <param name="paths">Absolute paths.</param>
+    public static CheckInputs Resolve(IEnumerable<string> paths)
+    {
+        var projects = new SortedSet<string>(StringComparer.Ordinal);
+        var assemblies = new SortedDictionary<string, BareAssembly>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+                AddFolder(path, projects, assemblies);
+            else if (!File.Exists(path))
+                throw new UsageException($"'{path}' does not exist; name a solution, a project, a folder or an assembly");
+            else if (SolutionReader.IsSolution(path))
+                projects.UnionWith(SolutionReader.Projects(path));
+            else if (SolutionReader.IsProject(path))
+                projects.Add(path);
+            else if (IsAssembly(path))
+                assemblies[path] = new(path, IsNamed: true);
+            else
+                throw new UsageException($"'{path}' is no solution, project or assembly; name a .sln, .slnx, .slnf, .csproj, .fsproj, .vbproj, .dll or .exe");
+        }
+
+        return new([.. projects], [.. assemblies.Values]);
+    }
+
+    static void AddFolder(string folder, SortedSet<string> projects, SortedDictionary<string, BareAssembly> assemblies)
+    {
+        var solutions = Directory.GetFiles(folder).Where(file => Path.GetExtension(file).ToUpperInvariant() is ".SLN" or ".SLNX").ToList();
+        if (solutions.Count == 1)
+        {
+            projects.UnionWith(SolutionReader.Projects(solutions[0]));
+            return;
+        }
+
+        var found = FileWalk.Find(folder, IsOutputOrHidden, ".csproj", ".fsproj", ".vbproj");
+        projects.UnionWith(found);
+        if (found.Count > 0)
+            return;
+
+        var files = FileWalk.Find(folder, _ => false, ".dll", ".exe");
+        if (files.Count == 0)
+            throw new UsageException($"'{folder}' holds no solution, project or assembly; build it first or name another folder");
+        foreach (var file in files)
+            assemblies.TryAdd(file, new(file, IsNamed: false));
+    }
+
+    static bool IsAssembly(string path) => Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE";
+
+    static bool IsOutputOrHidden(string name) => name.StartsWith('.') || name is "bin" or "obj" or "node_modules" or "artifacts";
+}

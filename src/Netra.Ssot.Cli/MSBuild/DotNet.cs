@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Netra.Ssot.Cli.MSBuild;
+
+/// <summary>What a run of the .NET SDK's command line left behind.</summary>
+sealed record DotNetResult(int ExitCode, string Output, string Error);
+
+/// <summary>Runs the .NET SDK's command line.</summary>
+static class DotNet
+{
+    // Set inside a build or a test run, these would bind the child to the SDK of its parent.
+    static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
+
+    public static DotNetResult Run(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo
+        {
+            FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet",
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        Prepare(start.Environment);
+
+        using var process = Process.Start(start)!;
+        // Both at once: a full pipe that nobody reads stops the child.
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    static void Prepare(IDictionary<string, string?> environment)
+    {
+        // MSBuild takes variables for properties: the policy must not depend on who runs the check.
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("Ssot", StringComparison.OrdinalIgnoreCase)).Concat(Inherited).ToList())
+            environment.Remove(name);
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["MSBUILDTERMINALLOGGER"] = "off";
+        // A child that keeps running holds files of the judged build.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+    }
+}

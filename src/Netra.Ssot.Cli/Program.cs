@@ -1,0 +1,1 @@
+return Netra.Ssot.Cli.CommandLine.Run(args, Console.Out, Console.Error, Directory.GetCurrentDirectory());

@@ -1,0 +1,17 @@
+using Spectre.Console;
+
+namespace Netra.Ssot.Cli;
+
+/// <summary>Where a command reads paths from and writes to.</summary>
+/// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
+sealed record Session(TextWriter Output, TextWriter Error, string Folder)
+{
+    /// <summary>Whether a person looks at the output.</summary>
+    public bool IsInteractive => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
+
+    /// <summary>The absolute path of what the user named.</summary>
+    public string PathOf(string argument) => Path.GetFullPath(argument, Folder);
+
+    /// <summary>A console with colours, for a person.</summary>
+    public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+}

@@ -1,0 +1,111 @@
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Inspection.Gates;
+
+namespace Netra.Ssot.Inspection.Tests.Gates;
+
+[TestClass]
+public sealed class ProjectGateTests
+{
+    [TestMethod]
+    public void ASoundProject_HasNothingToSayAboutItsPolicy()
+    {
+        using var fixture = new GateFixture();
+        Assert.IsEmpty(Rules(ProjectGate.Open(fixture.Inputs()).Verdict).Where(rule => rule is "SSOT3003" or "SSOT9001"));
+    }
+
+    [TestMethod]
+    [DataRow("off", "", "the command line")]
+    [DataRow("", "off", "an environment variable")]
+    [DataRow("", "", "the project")]
+    public void AForeignProperty_IsToldWithWhereItCameFrom(string forced, string inherited, string origin)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignProperties = [new("SsotMode", "off", forced, inherited)] });
+        var told = gate.Verdict.Judgements.Single(judgement => judgement.Finding.Rule.Id == "SSOT3003");
+        Assert.Contains(origin, told.Finding.Message);
+        Assert.AreEqual(Severity.Error, told.Severity);
+    }
+
+    [TestMethod]
+    public void AForeignItem_IsTold()
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignItems = [GateFixture.Item("SsotExempt", "SSOT2001", fixture.ProjectFile)] });
+        Assert.Contains("SSOT3003", Rules(gate.Verdict));
+    }
+
+    [TestMethod]
+    public void TwoCopiesOfTheGate_AreTold()
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { Doors = new(true, true, "/one/", "/two/") });
+        Assert.Contains("SSOT3003", Rules(gate.Verdict));
+    }
+
+    [TestMethod]
+    [DataRow(true, false)]
+    [DataRow(false, true)]
+    public void AHalfImport_IsTold(bool props, bool targets)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { Doors = new(props, targets, "/one/", "") });
+        Assert.Contains("SSOT3003", Rules(gate.Verdict));
+    }
+
+    [TestMethod]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk/1.0.0;Microsoft.NET.Sdk" />""", true)]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk"><Sdk Name="Microsoft.NET.Sdk.Web" /></Project>""", true)]
+    [DataRow("""<Project Sdk="Microsoft.NET.Sdk;Netra.Ssot.Sdk/1.0.0" />""", false)]
+    [DataRow("""<Project Sdk="Microsoft.NET.Sdk"><Sdk Name="Netra.Ssot.Sdk" Version="1.0.0" /></Project>""", false)]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk" />""", false)]
+    public void AnSdkListedBehindOurs_IsTold(string project, bool isTold)
+    {
+        using var fixture = new GateFixture(project);
+        var gate = ProjectGate.Open(fixture.Inputs());
+        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
+    }
+
+    [TestMethod]
+    public void AnInvalidPolicy_IsRedAndJudgesNothingElse()
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs("<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>"));
+        Assert.IsNull(gate.Policy);
+        Assert.IsNull(gate.Project);
+        Assert.IsTrue(gate.Verdict.IsRed);
+        Assert.Contains("SSOT9001", Rules(gate.Verdict));
+    }
+
+    [TestMethod]
+    public void ASecondPolicyFurtherUp_IsTold()
+    {
+        using var fixture = new GateFixture();
+        fixture.Write("Directory.Ssot.props", "<Project />");
+        var gate = ProjectGate.Open(fixture.Inputs("<Project />"));
+        Assert.Contains("SSOT9001", Rules(gate.Verdict));
+    }
+
+    [TestMethod]
+    public void AnItemThatATargetAdds_IsTold()
+    {
+        using var fixture = new GateFixture();
+        var inputs = fixture.Inputs();
+        var gate = ProjectGate.Open(inputs);
+        Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items).Judgements);
+        var live = gate.CompareLive([.. inputs.Policy.Items, GateFixture.Item("SsotExempt", "SSOT2001", fixture.ProjectFile)]);
+        Assert.AreEqual("SSOT3003", Rules(live).Single());
+    }
+
+    [TestMethod]
+    public void ThePolicysOwnOff_SwitchesTheGateOff()
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs(
+            "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>moving house</SsotOffReason></PropertyGroup></Project>",
+            new Dictionary<string, string> { ["SsotMode"] = "off", ["SsotOffReason"] = "moving house" }));
+        Assert.IsTrue(gate.IsOff);
+        Assert.IsNull(gate.Project);
+    }
+
+    static IReadOnlyList<string> Rules(Verdict verdict) => [.. verdict.Judgements.Select(judgement => judgement.Finding.Rule.Id)];
+}

@@ -1,0 +1,76 @@
+using Netra.Ssot.Sdk.Tests.Harness;
+
+namespace Netra.Ssot.Sdk.Tests;
+
+/// <summary>The life of a clean project: built, built again, tested both ways, and tampered with.</summary>
+[TestClass]
+public sealed class CleanSampleTests
+{
+    const string Assembly = "Acme.Orders.Tests/bin/Debug/net10.0/Acme.Orders.Tests.dll";
+
+    static Folder _folder = null!;
+    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!;
+    static (string File, DateTime Written, string Text)[] _afterFirst = [], _afterSecond = [];
+
+    [ClassInitialize]
+    public static async Task LiveAsync(TestContext context)
+    {
+        _folder = (await Lab.Current).CopySamples("clean").Sub("Clean");
+        _first = await DotNet.BuildAsync(_folder.Path, "Clean.sln");
+        _afterFirst = Written();
+        _second = await DotNet.BuildAsync(_folder.Path, "Clean.sln", "--no-restore");
+        _afterSecond = Written();
+        _test = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-restore"]);
+        _testWithoutBuild = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
+        // Still an assembly that runs: bytes behind its end are nobody's.
+        _folder.Append(Assembly, "\0");
+        _tampered = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
+    }
+
+    [TestMethod]
+    public void Build_IsGreenWithoutAFinding() => Lines.AreSame([], _first.MustBeGreen().Log.Findings.Select(f => f.ToString()));
+
+    [TestMethod]
+    [DataRow("Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot")]
+    [DataRow(Assembly + ".ssot")]
+    public void Build_LeavesAStamp(string stamp)
+    {
+        var lines = File.ReadAllLines(_folder.PathOf(stamp));
+
+        CollectionAssert.AreEqual((string[])["sha256", "mvid", "policy", "gate", "tfm"], lines.Select(line => line.Split('=')[0]).ToArray());
+        Assert.AreEqual("tfm=net10.0", lines[4]);
+    }
+
+    [TestMethod]
+    public void SecondBuild_JudgesAgainAndSaysTheSame()
+    {
+        var log = _second.MustBeGreen().Log;
+
+        Assert.Contains("VerifyCode", log.GateTasks);
+        Lines.AreSame([], log.Findings.Select(f => f.ToString()));
+        Lines.AreSame(_first.Log.Announcements, log.Announcements);
+    }
+
+    [TestMethod]
+    public void SecondBuild_TouchesNoFile()
+    {
+        Assert.IsNotEmpty(_afterFirst);
+        CollectionAssert.AreEqual(_afterFirst, _afterSecond);
+    }
+
+    [TestMethod]
+    public void Test_RunsTheTests() => Assert.Contains("Passed!", _test.MustBeGreen().Output);
+
+    [TestMethod]
+    public void TestWithoutBuild_RunsTheTests() => Assert.Contains("Passed!", _testWithoutBuild.MustBeGreen().Output);
+
+    [TestMethod]
+    public void TestWithoutBuild_OfAChangedAssembly_IsRefused()
+    {
+        Assert.Contains("SSOT3002", _tampered.MustBeRed().Output);
+        Assert.DoesNotContain("Passed!", _tampered.Output);
+    }
+
+    static (string, DateTime, string)[] Written() =>
+        [.. _folder.Find("*ssot*").Select(file => (file, File.GetLastWriteTimeUtc(_folder.PathOf(file)), File.ReadAllText(_folder.PathOf(file))))];
+}

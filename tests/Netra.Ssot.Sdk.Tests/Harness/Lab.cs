@@ -1,0 +1,98 @@
+namespace Netra.Ssot.Sdk.Tests.Harness;
+
+/// <summary>
+/// The one temporary place of a test run, outside the repository: the packed SDK, a package cache of its own, and the folders that tests build in.
+/// Packing happens once, when the first test needs it.
+/// </summary>
+internal sealed class Lab
+{
+    static readonly Lazy<Task<Lab>> Opened = new(OpenAsync);
+    static int _folders;
+
+    readonly string _root;
+
+    Lab(string root) => _root = root;
+
+    /// <summary>The lab of this test run.</summary>
+    public static Task<Lab> Current => Opened.Value;
+
+    /// <summary>The repository that is tested.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Removes what the run left. SSOT_KEEP_LAB=1 keeps it for a look.</summary>
+    public static async Task CloseAsync()
+    {
+        if (Opened.IsValueCreated && Environment.GetEnvironmentVariable("SSOT_KEEP_LAB") != "1")
+            Directory.Delete((await Opened.Value)._root, recursive: true);
+    }
+
+    /// <summary>An empty folder below the lab.</summary>
+    public Folder NewFolder(string name) =>
+        new(Directory.CreateDirectory(Path.Combine(_root, $"{Interlocked.Increment(ref _folders):00}-{name}")).FullName);
+
+    /// <summary>A folder with the samples in it, unbuilt.</summary>
+    public Folder CopySamples(string name)
+    {
+        var folder = NewFolder(name);
+        var samples = Path.Combine(Repository, "samples");
+        foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(samples, file);
+            var parts = relative.Split(Path.DirectorySeparatorChar);
+            // The lab has a package source and a cache of its own.
+            if (parts is ["nuget.config"] or ["demo.cs"] || parts.Any(part => part is "bin" or "obj" or "TestResults"))
+                continue;
+
+            var copy = folder.PathOf(relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return folder;
+    }
+
+    static async Task<Lab> OpenAsync()
+    {
+        var root = Directory.CreateTempSubdirectory("netra-ssot-lab-").FullName;
+        var packages = Path.Combine(root, "packages");
+        (await DotNet.RunAsync(Repository, ["pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", packages])).MustBeGreen();
+        await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(root, "cache")}" />
+              </config>
+              <fallbackPackageFolders>
+                <clear />
+                {FallbackFolder()}
+              </fallbackPackageFolders>
+              <packageSources>
+                <add key="packed" value="{packages}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        // The samples reference an old version of their SSOT library.
+        var lab = new Lab(root);
+        var old = lab.CopySamples("old-library").PathOf("Violations", "Legacy", "Acme.Testing");
+        (await DotNet.RunAsync(old, ["pack", "-o", packages])).MustBeGreen();
+        return lab;
+    }
+
+    /// <summary>The user's package cache saves the downloads; unless it knows a gate that may be older than the packed one.</summary>
+    static string FallbackFolder()
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "netra.ssot.sdk"))
+            ? $"""<add key="user" value="{cache}" />"""
+            : "";
+    }
+
+    static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Netra.Ssot.Sdk.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("no repository above " + AppContext.BaseDirectory);
+    }
+}

@@ -1,0 +1,110 @@
+using Netra.Ssot.Sdk.Tests.Harness;
+
+namespace Netra.Ssot.Sdk.Tests;
+
+/// <summary>Red projects that try to talk the gate out of it, built in one solution: each stays red, and what it tried is told.</summary>
+[TestClass]
+public sealed class WeakenedGateTests
+{
+    /// <summary>What a project file says, and what the gate says of it.</summary>
+    static readonly (string Project, string Body, string[] Told)[] Attempts =
+    [
+        ("Nothing", "", ["SSOT2001"]),
+        ("ModeInProject", "<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
+        ("OffInProject", "<PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
+        ("ExemptionInProject",
+            """<ItemGroup><SsotExempt Include="SSOT2001" Reason="late" Owner="me" Expires="2999-01-01" /></ItemGroup>""",
+            ["SSOT2001", "SSOT3003"]),
+        ("RuleInProject", """<ItemGroup><SsotRule Include="SSOT2001" Severity="none" /></ItemGroup>""", ["SSOT2001", "SSOT3003"]),
+        ("DefinitionGroup", "<ItemDefinitionGroup><SsotRule><Severity>none</Severity></SsotRule></ItemDefinitionGroup>", ["SSOT2001", "SSOT3003"]),
+        ("ItemFromATarget",
+            """
+            <Target Name="Late" BeforeTargets="SsotVerifyReferences;SsotVerifyCode">
+              <ItemGroup><SsotExempt Include="SSOT2001" Reason="late" Owner="me" Expires="2999-01-01" /></ItemGroup>
+            </Target>
+            """,
+            ["SSOT2001", "SSOT3003"]),
+        ("ItemsRemovedByATarget",
+            """
+            <Target Name="Late" BeforeTargets="SsotVerifyReferences;SsotVerifyCode">
+              <ItemGroup><SsotForbiddenApi Remove="@(SsotForbiddenApi)" /></ItemGroup>
+            </Target>
+            """,
+            ["SSOT2001", "SSOT3003"]),
+        ("HookEmptied", "<PropertyGroup><AfterMicrosoftNETSdkTargets></AfterMicrosoftNETSdkTargets></PropertyGroup>", ["SSOT2001"]),
+        ("SwitchesOfOurOwn", "<PropertyGroup><_SsotActive>false</_SsotActive><_SsotOff>true</_SsotOff></PropertyGroup>", ["SSOT2001"]),
+        ("NotATestProject", "<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>", ["SSOT2001"]),
+        ("WarningsSilenced", "<PropertyGroup><NoWarn>$(NoWarn);SSOT2001</NoWarn><RunAnalyzers>false</RunAnalyzers></PropertyGroup>", ["SSOT2001"]),
+        ("OwnTargets", "", ["SSOT2001"]),
+    ];
+
+    /// <summary>Stops MSBuild itself at evaluation, so it is built alone.</summary>
+    const string FakeTask = """
+        <UsingTask TaskName="Netra.Ssot.Tasks.VerifyCode" TaskFactory="RoslynCodeTaskFactory" Override="true"
+                   AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
+          <Task><Code Type="Fragment" Language="cs">Log.LogMessage("fake");</Code></Task>
+        </UsingTask>
+        """;
+
+    static Folder _samples = null!;
+    static BuildLog _log = null!;
+    static DotNetRun _environment = null!, _commandLine = null!;
+
+    public static IEnumerable<string> Names => Attempts.Select(attempt => attempt.Project);
+
+    [ClassInitialize]
+    public static async Task BuildAsync(TestContext context)
+    {
+        _samples = (await Lab.Current).CopySamples("weakened");
+        foreach (var (project, body, _) in Attempts)
+            _samples.AddTestProject(project, Projects.DirtyCode, body);
+        _samples.Write("OwnTargets/Directory.Build.targets", """
+            <Project>
+              <Target Name="SsotVerifyReferences" />
+              <Target Name="SsotVerifyCode" />
+            </Project>
+            """);
+        _log = (await DotNet.BuildAsync(_samples.Path, _samples.AddSolution("Weakened", Names), "-m:2")).MustBeRed().Log;
+
+        _samples.AddTestProject("Clean", Projects.CleanCode);
+        _environment = await DotNet.RunAsync(_samples.PathOf("Clean"), ["build"], [("SsotMode", "audit")]);
+        _commandLine = await DotNet.RunAsync(_samples.PathOf("Clean"), ["build", "--no-restore", "-p:SsotMode=off", "-p:SsotOffReason=late"]);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Attempt_StaysRed(string project) => Assert.IsTrue(
+        _log.FindingsOf(project).Any(f => f is { Severity: "error", Code: "SSOT2001" }));
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Attempt_IsTold(string project) => Lines.AreSame(
+        Attempts.Single(attempt => attempt.Project == project).Told, _log.RulesOf(project));
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Attempt_LeavesNothingToRun(string project)
+    {
+        Assert.IsEmpty(_samples.Sub(project).Find($"{project}.dll", below: "bin"));
+        Assert.IsEmpty(_samples.Sub(project).Find("*.ssot"));
+    }
+
+    [TestMethod]
+    public void Build_HasNoErrorBesideTheFindings() => Lines.AreSame([], _log.ForeignErrors.Select(e => e.ToString()));
+
+    [TestMethod]
+    public async Task FakeTask_CannotStandInForOurs()
+    {
+        _samples.AddTestProject("Fake", Projects.DirtyCode, FakeTask);
+
+        (await DotNet.RunAsync(_samples.PathOf("Fake"), ["build"])).MustBeRed();
+
+        Assert.IsEmpty(_samples.Sub("Fake").Find("Fake.dll", below: "bin"));
+    }
+
+    [TestMethod]
+    public void ModeInTheEnvironment_IsRed() => Assert.Contains("SSOT3003", _environment.MustBeRed().Output);
+
+    [TestMethod]
+    public void ModeOnTheCommandLine_IsRed() => Assert.Contains("SSOT3003", _commandLine.MustBeRed().Output);
+}
