@@ -7,7 +7,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 [TestClass]
 public sealed class MutatedSymbolsTests : GateTestCase
 {
-    const int Mutations = 400;
+    const int Mutations = 600;
 
     [TestMethod]
     [DataRow("C#", false)]

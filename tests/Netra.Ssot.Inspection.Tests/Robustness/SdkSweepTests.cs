@@ -21,7 +21,7 @@ public sealed class SdkSweepTests : GateTestCase
     {
         var expected = path.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFileKind.ResourceOnly
             : !IsManaged(path) ? AssemblyFileKind.Native
-            : path.Contains($"{Path.DirectorySeparatorChar}ref{Path.DirectorySeparatorChar}") ? AssemblyFileKind.ReferenceAssembly
+            : CecilCount.IsReferenceAssembly(path) ? AssemblyFileKind.ReferenceAssembly
             : AssemblyFileKind.Managed;
 
         Assert.AreEqual(expected, AssemblyFile.Classify(path), path);
