@@ -1,3 +1,4 @@
+using System.Globalization;
 using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting;
@@ -20,7 +21,15 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
 /// <param name="ResourceOnly">Satellite assemblies, which hold no code.</param>
 public sealed record AssemblyCount(int Judged, int Native, int ResourceOnly)
 {
+    /// <summary>Files in a folder that packages brought there, and that are not the user's to mend.</summary>
+    public int FromPackages { get; init; }
+
+    /// <summary>Both together.</summary>
+    public static AssemblyCount operator +(AssemblyCount one, AssemblyCount other) =>
+        new(one.Judged + other.Judged, one.Native + other.Native, one.ResourceOnly + other.ResourceOnly) { FromPackages = one.FromPackages + other.FromPackages };
+
     /// <inheritdoc />
-    public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Judged} judged, {Native} native, {ResourceOnly} resource-only");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Judged} judged, {Native} native, {ResourceOnly} resource-only{(FromPackages == 0 ? "" : $", {FromPackages} from packages")}");
 }

@@ -1,4 +1,6 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
@@ -88,6 +90,30 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
     /// <summary>Absolute path of the SARIF file; empty to write none.</summary>
     public string SarifFile { get; set; } = "";
 
+    /// <inheritdoc />
+    public sealed override bool Execute()
+    {
+        try
+        {
+            return Verify();
+        }
+        catch (OperationCanceledException)
+        {
+            // A build that is cancelled has verified nothing.
+            new GateFiles(this).Withdraw();
+            return false;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            new GateFiles(this).Withdraw();
+            new BuildReporter(BuildEngine, GetType().Name, FindingsFile).Report(Broken(exception));
+            return false;
+        }
+    }
+
+    /// <summary>Judges; whatever it throws is red.</summary>
+    private protected abstract bool Verify();
+
     /// <summary>The project's side of the gate, made once per project, target framework and build.</summary>
     internal ProjectGate OpenGate()
     {
@@ -101,5 +127,11 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
         var gate = ProjectGate.Open(GateParameters.Read(this));
         engine.RegisterTaskObject(key, gate, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
         return gate;
+    }
+
+    Verdict Broken(Exception exception)
+    {
+        Log.LogMessage(MessageImportance.Low, exception.ToString());
+        return new(Project, TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error, FindingState.New, "", "")]);
     }
 }

@@ -11,8 +11,7 @@ public sealed class VerifyReferences : GateTask
     [Output]
     public bool Told { get; set; }
 
-    /// <inheritdoc />
-    public override bool Execute()
+    private protected override bool Verify()
     {
         var gate = OpenGate();
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), FindingsFile);

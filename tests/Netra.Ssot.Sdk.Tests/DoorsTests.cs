@@ -44,16 +44,16 @@ public sealed class DoorsTests
     [TestMethod]
     [DataRow("PropsOnly")]
     [DataRow("TargetsOnly")]
-    public void HalfAnImport_IsTold(string project) => CollectionAssert.Contains(_log.RulesOf(project).ToArray(), "SSOT3003");
+    public void HalfAnImport_IsTold(string project) => Assert.Contains("SSOT3003", _log.RulesOf(project));
 
     [TestMethod]
     [DataRow("AssetsExcluded")]
     [DataRow("Last")]
-    public void OtherOrders_Judge(string project) => CollectionAssert.AreEqual((string[])["SSOT2001"], _log.RulesOf(project).ToArray());
+    public void OtherOrders_Judge(string project) => Lines.AreSame(["SSOT2001"], _log.RulesOf(project));
 
     [TestMethod]
     public void OursListedFirst_IsToldInWords() => Assert.Contains("SSOT", _oursFirst.MustBeRed().Output);
 
     [TestMethod]
-    public void Build_HasNoErrorBesideTheFindings() => Assert.IsEmpty(_log.ForeignErrors);
+    public void Build_HasNoErrorBesideTheFindings() => Lines.AreSame([], _log.ForeignErrors.Select(e => e.ToString()));
 }

@@ -24,7 +24,8 @@ public sealed class ProjectShapesTests
         WriteProjects();
         var solution = _samples.AddSolution("Shapes", All);
         _plain = (await DotNet.BuildAsync(_samples.Path, solution, "-m:2")).MustBeRed().Log;
-        _graph = (await DotNet.BuildAsync(_samples.Path, solution, "--no-restore", "-graph", "-isolate")).MustBeRed().Log;
+        // The test SDK's coverage targets break isolation themselves.
+        _graph = (await DotNet.BuildAsync(_samples.Path, solution, "--no-restore", "-graph", "-isolate", "-p:DisableMsCoverageReferencedPathMaps=true")).MustBeRed().Log;
         _threaded = (await DotNet.BuildAsync(_samples.Path, solution, "--no-restore", "-mt", "-m:2")).MustBeRed().Log;
         _together = await Task.WhenAll(
             DotNet.BuildAsync(_samples.PathOf("Targets"), "--no-restore"), DotNet.BuildAsync(_samples.PathOf("Targets"), "--no-restore"));
@@ -33,24 +34,27 @@ public sealed class ProjectShapesTests
     [TestMethod]
     [DataRow("net10.0")]
     [DataRow("net472")]
-    public void MultiTargeting_IsJudgedInEachTarget(string targetFramework) => CollectionAssert.AreEquivalent(
-        (string[])
+    public void MultiTargeting_IsJudgedInEachTarget(string targetFramework) => Lines.AreSame(
         [
-            "Targets/Targets.csproj(1,1): error SSOT1001", "Targets/Tests.cs(4,21): error SSOT2002", "Targets/Tests.cs(7,69): error SSOT2001",
+            "Targets/Targets.csproj(1,1): error SSOT1001",
+            _samples.PlaceOf("Targets/Tests.cs", "ParcelTests") + ": error SSOT2002",
+            _samples.PlaceOf("Targets/Tests.cs", "GetEnvironmentVariable") + ": error SSOT2001",
         ],
-        _plain.FindingsOf("Targets").Where(f => f.Fields["targetFramework"] == targetFramework).Select(f => f.In(_samples.Path)).ToArray());
+        _plain.FindingsOf("Targets").Where(f => f.Fields["targetFramework"] == targetFramework).Select(f => f.In(_samples.Path)));
 
     [TestMethod]
-    [DataRow("FSharp", "FSharp/Tests.fs(9,68): error SSOT2001")]
-    [DataRow("Basic", "Basic/Tests.vb(8,70): error SSOT2001")]
-    [DataRow("Odd Ünit", "Odd Ünit/" + OddFile + "(8,100): error SSOT2001")]
-    [DataRow("Embedded", "Embedded/ParcelTests.cs(8,100): error SSOT2001")]
-    [DataRow("Artifacts", "Artifacts/ParcelTests.cs(8,100): error SSOT2001")]
-    public void Shape_IsToldAtItsPlace(string project, string expected) =>
-        CollectionAssert.AreEqual((string[])[expected], _plain.FindingsOf(project).Select(f => f.In(_samples.Path)).ToArray());
+    [DataRow("FSharp", "FSharp/Tests.fs")]
+    [DataRow("Basic", "Basic/Tests.vb")]
+    [DataRow("Odd Ünit", "Odd Ünit/" + OddFile)]
+    [DataRow("Embedded", "Embedded/ParcelTests.cs")]
+    [DataRow("Artifacts", "Artifacts/ParcelTests.cs")]
+    public void Shape_IsToldAtItsPlace(string project, string file) =>
+        Lines.AreSame(
+            [_samples.PlaceOf(file, "GetEnvironmentVariable") + ": error SSOT2001"],
+            _plain.FindingsOf(project).Select(f => f.In(_samples.Path)));
 
     [TestMethod]
-    public void Build_HasNoErrorBesideTheFindings() => Assert.IsEmpty(_plain.ForeignErrors);
+    public void Build_HasNoErrorBesideTheFindings() => Lines.AreSame([], _plain.ForeignErrors.Select(e => e.ToString()));
 
     [TestMethod]
     public void IsolatedGraphBuild_SaysTheSame() => SaysTheSame(_graph);
@@ -63,15 +67,14 @@ public sealed class ProjectShapesTests
     {
         foreach (var run in _together)
         {
-            CollectionAssert.AreEquivalent(
-                _plain.FindingsOf("Targets").Select(f => f.ToString()).ToArray(), run.MustBeRed().Log.Findings.Select(f => f.ToString()).ToArray());
+            Lines.AreSame(_plain.FindingsOf("Targets").Select(f => f.ToString()), run.MustBeRed().Log.Findings.Select(f => f.ToString()));
         }
     }
 
     static void SaysTheSame(BuildLog log)
     {
-        Assert.IsEmpty(log.ForeignErrors);
-        CollectionAssert.AreEquivalent(_plain.Findings.Select(f => f.ToString()).ToArray(), log.Findings.Select(f => f.ToString()).ToArray());
+        Lines.AreSame([], log.ForeignErrors.Select(e => e.ToString()));
+        Lines.AreSame(_plain.Findings.Select(f => f.ToString()), log.Findings.Select(f => f.ToString()));
     }
 
     static void WriteProjects()
@@ -141,7 +144,8 @@ public sealed class ProjectShapesTests
             Public NotInheritable Class ParcelTests
                 Inherits AcmeTestCase
                 <TestMethod>
-                Public Sub Home_IsSet() : Assert.IsNotNull(System.Environment.GetEnvironmentVariable("HOME"))
+                Public Sub Home_IsSet()
+                    Assert.IsNotNull(System.Environment.GetEnvironmentVariable("HOME"))
                 End Sub
             End Class
             """);

@@ -19,7 +19,7 @@ public sealed class RedBuildTests
         var solution = _samples.AddSolution("Red", "RedReferences", "RedCode");
 
         _first = await DotNet.BuildAsync(_samples.Path, solution);
-        _copied = _samples.Find("Red*.dll*").Where(file => file.Contains("/bin/")).ToArray();
+        _copied = _samples.Find("Red*.dll*", below: "bin");
         _leftByBuild = OfTheGate();
         _test = await DotNet.RunAsync(_samples.Path, ["test", solution, "--no-restore"]);
         _ran = _samples.Find("*.ran");
@@ -33,10 +33,10 @@ public sealed class RedBuildTests
     }
 
     [TestMethod]
-    public void References_AreRed() => CollectionAssert.AreEqual((string[])["SSOT1004"], _first.MustBeRed().Log.RulesOf("RedReferences").ToArray());
+    public void References_AreRed() => Lines.AreSame(["SSOT1004"], _first.MustBeRed().Log.RulesOf("RedReferences"));
 
     [TestMethod]
-    public void Code_IsRed() => CollectionAssert.AreEqual((string[])["SSOT2001"], _first.MustBeRed().Log.RulesOf("RedCode").ToArray());
+    public void Code_IsRed() => Lines.AreSame(["SSOT2001"], _first.MustBeRed().Log.RulesOf("RedCode"));
 
     [TestMethod]
     public void Code_IsCompiledAndJudgedAlsoBehindRedReferences() => Assert.IsTrue(_first.Log.Ran("RedReferences", "VerifyCode"));
@@ -53,8 +53,7 @@ public sealed class RedBuildTests
 
     [TestMethod]
     public void SecondBuild_StaysRedWithTheSameFindings() =>
-        CollectionAssert.AreEquivalent(
-            _first.Log.Findings.Select(f => f.ToString()).ToArray(), _second.MustBeRed().Log.Findings.Select(f => f.ToString()).ToArray());
+        Lines.AreSame(_first.Log.Findings.Select(f => f.ToString()), _second.MustBeRed().Log.Findings.Select(f => f.ToString()));
 
     [TestMethod]
     public void RedBuild_LeavesFindingsAndNoStamp()

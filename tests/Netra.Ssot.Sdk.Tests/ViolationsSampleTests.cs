@@ -22,20 +22,18 @@ public sealed class ViolationsSampleTests
 
     [TestMethod]
     public void Violations_AreToldAtTheirPlaces() =>
-        CollectionAssert.AreEqual(
-            _samples.Sub("Violations").Expected().ToArray(),
-            _violations.Findings.Select(f => f.In(_samples.PathOf("Violations"))).Order(StringComparer.Ordinal).ToArray());
+        Lines.AreSame(
+            _samples.Sub("Violations").Expected(), _violations.Findings.Select(f => f.In(_samples.PathOf("Violations"))));
 
     [TestMethod]
-    public void Violations_HaveNoErrorBesideTheFindings() => Assert.IsEmpty(_violations.ForeignErrors);
+    public void Violations_HaveNoErrorBesideTheFindings() => Lines.AreSame([], _violations.ForeignErrors.Select(e => e.ToString()));
 
     [TestMethod]
     public void Violations_ShowEveryRuleThatABuildCanTell()
     {
-        var shown = _samples.Sub("Violations").Expected().Select(line => line[^8..]).Concat(ShownElsewhere).ToHashSet();
+        var told = RuleCatalogue.All.Where(rule => rule.JudgedBy.Contains("build") || rule.JudgedBy.Contains("eye")).Select(rule => rule.Id);
 
-        CollectionAssert.AreEquivalent(RuleCatalogue.All.Where(r => r.JudgedBy.Contains("build") || r.JudgedBy.Contains("eye")).Select(r => r.Id)
-            .Concat(ShownElsewhere).Concat(["SSOT9003"]).Distinct().ToArray(), shown.ToArray());
+        Lines.AreSame(told.Append("SSOT9003").Except(ShownElsewhere), _samples.Sub("Violations").Expected().Select(line => line[^8..]).Distinct());
     }
 
     [TestMethod]
@@ -45,8 +43,7 @@ public sealed class ViolationsSampleTests
 
         var log = (await DotNet.BuildAsync(folder.Path, "HalfMigrated.sln", "-m:2")).MustBeRed().Log;
 
-        CollectionAssert.AreEqual(
-            folder.Expected().ToArray(), log.Findings.Select(f => f.In(folder.Path)).Order(StringComparer.Ordinal).ToArray());
-        Assert.HasCount(1, folder.Find("bin/Debug/net10.0/Acme.Billing.Invoices.Tests.dll.ssot"));
+        Lines.AreSame(folder.Expected(), log.Findings.Select(f => f.In(folder.Path)));
+        Assert.HasCount(1, folder.Find("Acme.Billing.*.Tests.dll.ssot", below: "bin"));
     }
 }

@@ -20,7 +20,7 @@ public static partial class Markup
         var (line, column, opened) = (1, 1, 0);
         for (var i = 0; i < marked.Length; i++)
         {
-            if (Opening().Match(marked, i) is { Success: true } begin && begin.Index == i)
+            if (marked[i] is '[' or '{' && Opening().Match(marked, i) is { Success: true } begin && begin.Index == i)
             {
                 open.Push((opened++, begin.Groups["rule"].Value, line, column));
                 i += begin.Length - 1;

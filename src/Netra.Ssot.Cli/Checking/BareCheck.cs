@@ -19,8 +19,8 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
 
     public Outcome Check(BareAssembly assembly)
     {
-        if (!assembly.IsNamed && _packages.Brought(assembly.Path))
-            return new(null, Outcome.Nothing);
+        if (!assembly.IsNamed && _packages.OriginOf(assembly.Path) == FileOrigin.Package)
+            return PassedOver;
 
         return AssemblyFile.Classify(assembly.Path) switch
         {
@@ -29,6 +29,8 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
             _ => Judged(assembly),
         };
     }
+
+    static Outcome PassedOver => new(null, new AssemblyCount(0, 0, 0) { FromPackages = 1 });
 
     Outcome Judged(BareAssembly assembly)
     {
@@ -40,6 +42,9 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
             RequireSymbols = false,
         };
         var facts = AssemblyInspector.Inspect(request, CancellationToken.None).Facts;
+        if (IsForeign(assembly, facts))
+            return PassedOver;
+
         var findings = Judge.WithAllRules.JudgeCode(new(policy, KindOf(assembly, facts), assembly.Path, facts, _libraries));
         var verdict = VerdictBuilder.Build(policy, assembly.Path, "", findings);
         return new(verdict, Outcome.Judged) { Notes = Notes(assembly, facts) };
@@ -50,6 +55,11 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
         facts.Types.Any(type => type.TestFrameworks.Count > 0) ? ProjectKind.Test
         : assembly.IsNamed || facts.References.Any(IsTestReference) ? ProjectKind.TestSupport
         : ProjectKind.Product;
+
+    // Test adapters are copied by the targets of their packages, which no list of files tells.
+    bool IsForeign(BareAssembly assembly, CodeFacts facts) =>
+        !assembly.IsNamed && facts.Unreadable.Count == 0 && !facts.Types.Any(type => type.TestFrameworks.Count > 0)
+        && _packages.OriginOf(assembly.Path) == FileOrigin.Unlisted && !PortablePdb.Exists(assembly.Path);
 
     bool IsTestReference(string name) => ProjectKinds.IsFrameworkAssembly(name) || _libraries.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -19,19 +19,25 @@ sealed class CheckRun(Session session, CheckOptions options)
     {
         var inputs = InputResolver.Resolve(options.Paths);
         var notes = options.Build ? Build(inputs) : [];
-        var outcomes = InParallel(inputs.Projects, Check).SelectMany(outcome => outcome).Concat(CheckBare(inputs.Assemblies)).ToList();
+        var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct()];
 
-        var counts = outcomes.ConvertAll(outcome => outcome.Count);
-        var count = new AssemblyCount(counts.Sum(c => c.Judged), counts.Sum(c => c.Native), counts.Sum(c => c.ResourceOnly));
+        var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(Root(inputs), [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
         return new(report, outcomes.Exists(outcome => outcome.IsPolicyInvalid), notes);
     }
 
-    List<Outcome> Check(string project)
+    Outcome[] CheckProjects(IReadOnlyList<string> projects)
+    {
+        var opened = InParallel(projects, Open).SelectMany(project => project).ToList();
+        var libraries = TestLibraries.Find(opened);
+        return InParallel(opened, project => (libraries.Contains(project.File) ? project.OnlyForTests() : project).Finish());
+    }
+
+    List<ProjectCheck> Open(string project)
     {
         var policy = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(Path.GetDirectoryName(project)!);
-        return [.. ProjectReader.Read(project, options.Configuration).Select(built => ProjectCheck.Check(built, policy))];
+        return [.. ProjectReader.Read(project, options.Configuration).Select(built => ProjectCheck.Open(built, policy))];
     }
 
     IEnumerable<Outcome> CheckBare(IReadOnlyList<BareAssembly> assemblies)

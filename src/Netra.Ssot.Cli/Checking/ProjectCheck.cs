@@ -8,41 +8,69 @@ using Netra.Ssot.Inspection.Gates;
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>Checks a project for one target framework: its references, then its built output, through the gate of the build.</summary>
-static class ProjectCheck
+sealed class ProjectCheck
 {
-    public static Outcome Check(BuiltProject project, LoadedPolicy policy)
+    readonly BuiltProject _project;
+    readonly LoadedPolicy _policy;
+    readonly ProjectGate? _gate;
+    readonly Outcome? _refusal;
+
+    ProjectCheck(BuiltProject project, LoadedPolicy policy, ProjectGate? gate, Outcome? refusal) =>
+        (_project, _policy, _gate, _refusal) = (project, policy, gate, refusal);
+
+    /// <summary>Absolute path of the project file.</summary>
+    public string File => _project.File;
+
+    /// <summary>The kind that the project has by itself; null when it could not be judged.</summary>
+    public ProjectKind? Kind => _gate?.Project?.Facts.Kind;
+
+    /// <summary>Absolute paths of the projects that it references.</summary>
+    public IEnumerable<string> References => _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? [];
+
+    /// <summary>Judges the policy and the references.</summary>
+    public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy)
     {
         var reading = policy.Read();
         if (reading.Policy is null)
-            return new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true };
+            return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true });
 
-        if (project.Evaluation is not { } evaluation)
-        {
-            var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
-            return new(VerdictBuilder.Build(reading.Policy, project.File, project.TargetFramework, [unreadable]), Outcome.Nothing);
-        }
+        if (project.Evaluation is not null)
+            return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests: false), null);
 
-        var gate = ProjectGate.Open(new GateInputs
-        {
-            Policy = policy.Input,
-            Project = valid => ProjectMapping.ToProject(project, evaluation, valid),
-            ProjectFile = project.File,
-            TargetFramework = project.TargetFramework,
-        });
-        return gate.IsOff
-            ? new(gate.Verdict, Outcome.Nothing) { Notes = [$"the gate is switched off by {policy.Input.File}: {gate.Policy!.OffReason}"] }
-            : Output(project, evaluation, gate, policy.Input.Root);
+        var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
+        return new(project, policy, null, new(VerdictBuilder.Build(reading.Policy, project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
     }
 
-    static Outcome Output(BuiltProject project, Evaluation evaluation, ProjectGate gate, string root)
+    /// <summary>The same project, judged as one that only test projects reference.</summary>
+    public ProjectCheck OnlyForTests() =>
+        _project.Evaluation is { } evaluation ? new(_project, _policy, OpenGate(_project, evaluation, _policy, isOnlyForTests: true), _refusal) : this;
+
+    /// <summary>Judges the output and sums up.</summary>
+    public Outcome Finish()
     {
+        if (_gate is not { } gate || _project.Evaluation is not { } evaluation)
+            return _refusal!;
+        if (gate.IsOff)
+            return new(gate.Verdict, Outcome.Nothing) { Notes = [$"the gate is switched off by {_policy.Input.File}: {gate.Policy!.OffReason}"] };
+        if (gate.Project is null)
+            return new(gate.Verdict, Outcome.Nothing) { IsPolicyInvalid = true };
+
+        var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]);
-        if (Freshness.Find(evaluation["TargetPath"], project.File, sources, root) is { } stale)
+        if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
             return new(Join(gate, gate.Weigh([Judge.Unreadable(stale)])), Outcome.Nothing);
 
-        var code = CodeGate.Judge(gate, ProjectMapping.ToCode(project, evaluation, root), CancellationToken.None);
+        var code = CodeGate.Judge(gate, ProjectMapping.ToCode(_project, evaluation, root), CancellationToken.None);
         return new(Join(gate, code.Verdict), Outcome.Judged);
     }
+
+    static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
+    {
+        Policy = policy.Input,
+        Project = valid => ProjectMapping.ToProject(project, evaluation, valid) with { IsOnlyForTests = isOnlyForTests },
+        ProjectFile = project.File,
+        TargetFramework = project.TargetFramework,
+    });
 
     static Verdict Join(ProjectGate gate, Verdict verdict) =>
         gate.Weigh([.. gate.Verdict.Judgements.Concat(verdict.Judgements).Select(judgement => judgement.Finding)]);

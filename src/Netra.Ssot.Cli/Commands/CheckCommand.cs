@@ -14,7 +14,7 @@ static class CheckCommand
         by the policy of its repository. An output that is missing or older than its sources is an error.
         An assembly (.dll, .exe) named by itself is judged by all code rules, whatever it refers to, except SSOT1002 and SSOT5001, which need
         a project; by the shipped policy unless --policy names one. In a folder of assemblies, those without tests that refer neither to
-        a test framework nor to the SSOT library are judged as product code, and those that packages brought there are passed over.
+        a test framework nor to the SSOT library are judged as product code, and those that packages brought there are only counted.
 
         Exit codes: 0 clean, 1 findings, 2 usage or policy invalid, 3 internal error.
         """;

@@ -7,17 +7,15 @@ public readonly record struct TypeLink(string Id, string Assembly);
 /// <summary>A type of the judged assembly that a rule may care about: a test class, an own ancestor of one, or one whose name was asked for.</summary>
 /// <param name="Id">Documentation id.</param>
 /// <param name="Name">Simple name, without arity.</param>
-/// <param name="FindPlace">Finds the identifier in the declaration, each time with the same answer: an eye may have to read the source for it.</param>
-public sealed record TypeFact(string Id, string Name, Func<SourcePlace> FindPlace)
+/// <param name="Declaration">The identifier in the declaration; an eye reads the source for it only when it is asked for.</param>
+public sealed record TypeFact(string Id, string Name, Lazy<SourcePlace> Declaration)
 {
     /// <summary>A type whose place is known.</summary>
     public TypeFact(string id, string name, SourcePlace place)
-        : this(id, name, () => place)
-    {
-    }
+        : this(id, name, new Lazy<SourcePlace>(() => place)) => _ = Declaration.Value;
 
     /// <summary>The identifier in the declaration. Ask only when there is something to tell.</summary>
-    public SourcePlace Place => FindPlace();
+    public SourcePlace Place => Declaration.Value;
 
     /// <summary>The test frameworks whose attributes its methods carry, own or inherited; empty when it is no test class.</summary>
     public IReadOnlyList<TestFramework> TestFrameworks { get; init; } = [];

@@ -52,6 +52,16 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
         Remedy = input.Remedy,
     };
 
+    /// <summary>The finding that says that a rule, or the gate itself, broke.</summary>
+    public static Finding Broken(string what, string file, Exception exception) => new()
+    {
+        Rule = RuleCatalogue.BrokenRule,
+        Place = SourcePlace.TopOf(file),
+        Message = RuleCatalogue.BrokenRule.Say(what, Path.GetFileName(file), exception.GetType().Name + ": " + exception.Message.Replace('\r', ' ').Replace('\n', ' ')),
+        Target = what,
+        Remedy = RuleCatalogue.BrokenRule.Remedy,
+    };
+
     /// <summary>A rule that throws has not judged: that is a finding, never a pass.</summary>
     static IReadOnlyList<Finding> Guard(Rule rule, string file, Func<IEnumerable<Finding>> judge)
     {
@@ -61,18 +71,7 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return
-            [
-                new Finding
-                {
-                    Rule = RuleCatalogue.BrokenRule,
-                    Place = SourcePlace.TopOf(file),
-                    Message = RuleCatalogue.BrokenRule.Say(
-                        rule.Definition.Id, Path.GetFileName(file), exception.GetType().Name + ": " + exception.Message),
-                    Target = rule.Definition.Id,
-                    Remedy = RuleCatalogue.BrokenRule.Remedy,
-                },
-            ];
+            return [Broken(rule.Definition.Id, file, exception)];
         }
     }
 }

@@ -32,7 +32,8 @@ public static class FactsCache
     }
 
     /// <summary>The kept facts, if the key is the same and every consulted file is as it was; else null.</summary>
-    public static CodeFacts? Read(string path, string key)
+    /// <param name="declarationOf">Finds a type's declaration, by its id, should somebody ask for one that was never asked for before.</param>
+    public static CodeFacts? Read(string path, string key, Func<string, SourcePlace> declarationOf)
     {
         try
         {
@@ -41,7 +42,7 @@ public static class FactsCache
             if (input.ReadInt32() != Magic || input.ReadString() != key)
                 return null;
 
-            var reader = new FactsReader(input);
+            var reader = new FactsReader(input, declarationOf);
             foreach (var consulted in reader.List(() => new ConsultedFile(input.ReadString(), input.ReadString())))
             {
                 if (!File.Exists(consulted.Path) || Digests.OfFile(consulted.Path) != consulted.Sha256)

@@ -3,7 +3,8 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Inspection.Caching;
 
 /// <summary>Reads facts from the cache's binary form; <see cref="FactsWriter"/> is its mirror.</summary>
-internal sealed class FactsReader(BinaryReader input)
+/// <param name="declarationOf">Finds a type's declaration, by its id, when the cache does not hold it and somebody asks.</param>
+internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> declarationOf)
 {
     public CodeFacts Read()
     {
@@ -41,15 +42,22 @@ internal sealed class FactsReader(BinaryReader input)
         return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace());
     }
 
-    TypeFact ReadType() => new(input.ReadString(), input.ReadString(), ReadPlace())
+    TypeFact ReadType()
     {
-        TestFrameworks = List(() => (TestFramework)input.ReadByte()),
-        DeclaresTests = input.ReadBoolean(),
-        Bases = List(ReadLink),
-        Interfaces = List(ReadLink),
-        Namesake = input.ReadBoolean() ? ReadLink() : null,
-        MissingAssembly = input.ReadBoolean() ? input.ReadString() : null,
-    };
+        var (id, name) = (input.ReadString(), input.ReadString());
+        var type = input.ReadBoolean()
+            ? new TypeFact(id, name, ReadPlace())
+            : new TypeFact(id, name, new Lazy<SourcePlace>(() => declarationOf(id)));
+        return type with
+        {
+            TestFrameworks = List(() => (TestFramework)input.ReadByte()),
+            DeclaresTests = input.ReadBoolean(),
+            Bases = List(ReadLink),
+            Interfaces = List(ReadLink),
+            Namesake = input.ReadBoolean() ? ReadLink() : null,
+            MissingAssembly = input.ReadBoolean() ? input.ReadString() : null,
+        };
+    }
 
     TypeLink ReadLink() => new(input.ReadString(), input.ReadString());
 

@@ -40,7 +40,12 @@ internal sealed class FactsWriter(BinaryWriter output)
 
     void Write(TypeFact type)
     {
-        Write(type.Id, type.Name, type.Place);
+        output.Write(type.Id);
+        output.Write(type.Name);
+        // Of most types nobody ever asks where they are, and to find out would mean to read every source file.
+        output.Write(type.Declaration.IsValueCreated);
+        if (type.Declaration.IsValueCreated)
+            Write(type.Place);
         List(type.TestFrameworks, framework => output.Write((byte)framework));
         output.Write(type.DeclaresTests);
         List(type.Bases, Write);
@@ -74,6 +79,11 @@ internal sealed class FactsWriter(BinaryWriter output)
     void Write(string text, SourcePlace place)
     {
         output.Write(text);
+        Write(place);
+    }
+
+    void Write(SourcePlace place)
+    {
         output.Write(place.File);
         output.Write(place.Line);
         output.Write(place.Column);

@@ -12,13 +12,12 @@ sealed class DeclarationPlaces(MetadataModule module, Symbols? symbols, SourceFi
     readonly string _assemblyPath = module.Path;
 
     /// <summary>Where a type is declared. Sources are read when the answer is first asked for: of most types nobody asks.</summary>
-    public Func<SourcePlace> OfType(TypeDefinitionHandle type)
+    public Lazy<SourcePlace> OfType(TypeDefinitionHandle type)
     {
         var documents = DocumentsOf(type);
         var query = QueryOf(type);
         var (files, path) = (sources, _assemblyPath);
-        var place = new Lazy<SourcePlace>(() => Find(files, path, documents, text => DeclarationFinder.FindType(text, query)));
-        return () => place.Value;
+        return new(() => Find(files, path, documents, text => DeclarationFinder.FindType(text, query)));
     }
 
     /// <summary>Where a method is declared.</summary>

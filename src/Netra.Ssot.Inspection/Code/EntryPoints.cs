@@ -38,10 +38,11 @@ sealed class EntryPoints(
         if (!_reader.StringComparer.Equals(definition.Name, AsyncWrapper))
             return entry;
 
+        var own = new OwnMethods(_reader);
         var il = new IlReader(bodies.At(definition.RelativeVirtualAddress));
         while (il.Read())
         {
-            var called = OwnMethods.Resolve(_reader, il.Token);
+            var called = own.Resolve(il.Token);
             if (!called.IsNil && _reader.GetMethodDefinition(called).GetDeclaringType() == definition.GetDeclaringType())
                 return called;
         }

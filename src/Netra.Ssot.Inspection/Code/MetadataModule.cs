@@ -87,5 +87,7 @@ sealed class MetadataModule : IDisposable
 
         if (AssemblyFile.IsNative(image, pe))
             throw new NativeFileException(path);
+        if (!pe.HasMetadata)
+            throw new BadImageFormatException("it has no metadata");
     }
 }

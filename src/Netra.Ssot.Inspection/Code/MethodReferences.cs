@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -7,12 +8,13 @@ sealed class MethodReferences
 {
     readonly MetadataReader _reader;
     readonly GeneratedCode _generated;
+    readonly OwnMethods _own;
     readonly Dictionary<EntityHandle, List<MethodDefinitionHandle>> _referencers = [];
 
     public MethodReferences(MetadataModule module, MethodBodies bodies, GeneratedCode generated, TypeDefinitionHandle outermost)
     {
-        (_reader, _generated) = (module.Reader, generated);
-        AddMethods(outermost, 0);
+        (_reader, _generated, _own) = (module.Reader, generated, new(module.Reader));
+        AddMethods(outermost, []);
         foreach (var method in Methods)
         {
             var il = new IlReader(bodies.At(_reader.GetMethodDefinition(method).RelativeVirtualAddress));
@@ -28,24 +30,26 @@ sealed class MethodReferences
     public IReadOnlyList<MethodDefinitionHandle> To(EntityHandle generated) =>
         _referencers.TryGetValue(generated, out var methods) ? methods : [];
 
-    void AddMethods(TypeDefinitionHandle type, int depth)
+    /// <summary>Damaged tables may nest a type in two others, so that the ways to it would double at each level.</summary>
+    void AddMethods(TypeDefinitionHandle type, HashSet<TypeDefinitionHandle> seen)
     {
-        if (depth > TypeNames.MaxDepth)
-            throw new BadImageFormatException("types are nested in a circle");
+        if (!seen.Add(type))
+            return;
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var definition = _reader.GetTypeDefinition(type);
         Methods.AddRange(definition.GetMethods());
         foreach (var nested in definition.GetNestedTypes())
-            AddMethods(nested, depth + 1);
+            AddMethods(nested, seen);
     }
 
     void Note(MethodDefinitionHandle method, int token)
     {
-        var member = OwnMethods.Resolve(_reader, token);
+        var member = _own.Resolve(token);
         if (!member.IsNil && _generated.Is(member))
             Note(member, method);
 
-        var type = OwnMethods.DeclaringType(_reader, token);
+        var type = _own.DeclaringType(token);
         if (!type.IsNil && _generated.Is(type))
             Note((EntityHandle)type, method);
     }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -12,6 +13,7 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     readonly GeneratedCode _generated = new(module.Reader);
     readonly StateMachines _machines = new(module.Reader, symbols);
     readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _owners = [];
+    readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _roots = [];
     readonly Dictionary<TypeDefinitionHandle, MethodReferences> _references = [];
 
     /// <summary>The member that a person wrote.</summary>
@@ -32,29 +34,35 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     public IEnumerable<MethodDefinitionHandle> BodiesOf(MethodDefinitionHandle owner) =>
         ReferencesAround(owner).Methods.Where(method => OwnerOf(method) == owner);
 
-    /// <summary>
-    /// Whether a person wrote none of a method: a state machine's constructor and its plumbing call APIs of their own accord. What a person
-    /// wrote is in <c>MoveNext</c> and in the parts that the compiler names in its own way.
-    /// </summary>
+    /// <summary>Whether a person wrote none of a method: a state machine's constructor and its plumbing call APIs of their own accord.</summary>
     public bool IsPlumbing(MethodDefinitionHandle method)
     {
-        var definition = _reader.GetMethodDefinition(method);
-        return _generated.Is(definition.GetDeclaringType())
-            && !_machines.KickoffOf(definition.GetDeclaringType()).IsNil
-            && !_reader.StringComparer.StartsWith(definition.Name, "<")
-            && !_reader.GetString(definition.Name).EndsWith("MoveNext", StringComparison.Ordinal);
+        var type = _reader.GetMethodDefinition(method).GetDeclaringType();
+        return _generated.Is(type) && StateMachines.IsPlumbing(_reader, method) && !_machines.KickoffOf(type).IsNil;
     }
 
     /// <summary>Whether a compiler made the type up.</summary>
     public bool IsGenerated(TypeDefinitionHandle type) => _generated.Is(type);
 
+    /// <summary>What is found is kept for the way there too; what is not found on one way may still be found on another.</summary>
     MethodDefinitionHandle Root(MethodDefinitionHandle method, HashSet<MethodDefinitionHandle> seen)
     {
         if (!_generated.Is(method))
             return method;
+        if (_roots.TryGetValue(method, out var root))
+            return root;
         if (!seen.Add(method))
             return default;
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        root = Follow(method, seen);
+        if (!root.IsNil)
+            _roots.Add(method, root);
+        return root;
+    }
+
+    MethodDefinitionHandle Follow(MethodDefinitionHandle method, HashSet<MethodDefinitionHandle> seen)
+    {
         var type = _reader.GetMethodDefinition(method).GetDeclaringType();
         if (_generated.Is(type) && _machines.KickoffOf(type) is { IsNil: false } kickoff)
             return Root(kickoff, seen);

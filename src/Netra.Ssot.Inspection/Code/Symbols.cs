@@ -19,15 +19,20 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
     /// <summary>The statement that covers an instruction: the last one at or before it; the first one when none is.</summary>
     public Statement StatementAt(MethodDefinitionHandle method, int offset)
     {
-        Statement found = default;
-        foreach (var point in PointsOf(method))
+        var points = PointsOf(method);
+        if (points.Length == 0)
+            return default;
+
+        // Points are stored by the distance from the one before, so their offsets never fall.
+        var (low, high) = (0, points.Length);
+        while (high - low > 1)
         {
-            if (found.IsKnown && point.Offset > offset)
-                break;
-            found = new(point.Document, new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn));
+            var middle = (low + high) / 2;
+            (low, high) = points[middle].Offset <= offset ? (middle, high) : (low, middle);
         }
 
-        return found;
+        var point = points[low];
+        return new(point.Document, new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn));
     }
 
     /// <summary>The visible sequence points of a method, in the order of its instructions.</summary>

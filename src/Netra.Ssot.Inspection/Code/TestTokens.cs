@@ -7,6 +7,7 @@ namespace Netra.Ssot.Inspection.Code;
 sealed class TestTokens(MetadataModule module, TypeResolver resolver, TestAttributes attributes, TestMethods tests, TypeFactFinder types)
 {
     readonly MetadataReader _reader = module.Reader;
+    readonly OwnMethods _own = new(module.Reader);
     readonly DocumentationIds _ids = new(module.Reader);
     readonly Dictionary<int, WatchedTarget?> _targets = [];
 
@@ -39,8 +40,8 @@ sealed class TestTokens(MetadataModule module, TypeResolver resolver, TestAttrib
         if (token >>> 24 is 0x01 or 0x02 or 0x1B)
             return IsTest(MetadataTokens.EntityHandle(token)) is { } type ? Target(type.Link.Id, type.Assembly, ".ctor", type.Name) : null;
 
-        var method = OwnMethods.Resolve(_reader, token);
-        var declaring = OwnMethods.DeclaringType(_reader, token);
+        var method = _own.Resolve(token);
+        var declaring = _own.DeclaringType(token);
         if (method.IsNil || !(tests.Contains(method) || types.IsTestClass(declaring)))
             return token >>> 24 == 0x2B ? ArgumentOf(token) : null;
 

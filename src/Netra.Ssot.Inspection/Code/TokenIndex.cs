@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Netra.Ssot.Core.Symbols;
 
@@ -33,8 +32,7 @@ sealed class TokenIndex
         for (var row = 1; row < _methodSpecs.Length; row++)
         {
             var method = reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method;
-            var generics = method.Kind == HandleKind.MemberReference ? _memberRefs : _methods;
-            _methodSpecs[row] = generics.Length == 0 ? null : generics[MetadataTokens.GetRowNumber(method)];
+            _methodSpecs[row] = Find(MetadataTokens.GetToken(method));
         }
 
         IsActive = KeepActive(watchlist);

@@ -92,7 +92,7 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     }
 
     /// <summary>A constructor that nobody wrote has no statement; its type has a declaration.</summary>
-    SourcePlace WithoutStatement(MethodDefinitionHandle owner) => declarations.OfType(reader.GetMethodDefinition(owner).GetDeclaringType())();
+    SourcePlace WithoutStatement(MethodDefinitionHandle owner) => declarations.OfType(reader.GetMethodDefinition(owner).GetDeclaringType()).Value;
 
     bool TryMatch(List<Use> uses, IReadOnlyList<TextSpan> found)
     {

@@ -33,31 +33,42 @@ public static class CodeGate
             RequireSymbols = project.Facts.Kind != ProjectKind.Product,
             GeneratedRoots = code.GeneratedRoots,
         };
-        var (facts, kept) = Look(request, code.FactsFile, assembly, symbols, cancellation);
-        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), facts, project.Inputs.ExplicitKind).Kind;
+        var look = Look(request, code.FactsFile, assembly, symbols, cancellation);
+        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts).Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
-            (facts, kept) = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
+            look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
 
-        var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, facts, project.LibraryAssemblies)
+        var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, look.Facts, project.LibraryAssemblies)
         {
             ReferencesLibrary = project.ReferencesLibrary,
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
-        var stamp = new Stamp(assembly, facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
-        return new(gate.Weigh(findings), stamp, kept);
+        var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
+        return new(gate.Weigh(findings), stamp, look.ToKeep());
     }
 
-    static (CodeFacts Facts, byte[]? Kept) Look(
-        InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)
+    static LookedAt Look(InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)
     {
-        var key = FactsCache.KeyFor(request, assembly, symbols);
-        if (factsFile.Length > 0 && FactsCache.Read(factsFile, key) is { } known)
-            return (known, null);
+        var inspection = new Lazy<InspectionResult>(() => AssemblyInspector.Inspect(request, cancellation));
+        if (factsFile.Length == 0)
+            return new(inspection.Value.Facts, null, "");
 
-        var result = AssemblyInspector.Inspect(request, cancellation);
-        // What could not be read, or found, may be there the next time: only whole facts are kept.
-        var whole = result.Facts.Unreadable.Count == 0 && result.Facts.Types.All(type => type.MissingAssembly is null);
-        return (result.Facts, whole && factsFile.Length > 0 ? FactsCache.Format(key, result) : null);
+        var key = FactsCache.KeyFor(request, assembly, symbols);
+        var known = FactsCache.Read(factsFile, key, id => inspection.Value.Facts.Types.First(type => type.Id == id).Place);
+        return known is null ? new(inspection.Value.Facts, inspection.Value, key) : new(known, null, key);
+    }
+
+    /// <summary>Facts, and the fresh look that they come from, unless they were kept from an earlier one.</summary>
+    sealed record LookedAt(CodeFacts Facts, InspectionResult? Fresh, string Key)
+    {
+        /// <summary>
+        /// The content for the facts file, taken after the judgement, so that it holds the places that were asked for. What could not be
+        /// read or found may be there the next time: only whole facts are kept.
+        /// </summary>
+        public byte[]? ToKeep() =>
+            Fresh is not null && Facts.Unreadable.Count == 0 && Facts.Types.All(type => type.MissingAssembly is null)
+                ? FactsCache.Format(Key, Fresh)
+                : null;
     }
 
     static bool TryDigest(CodeInputs code, out string assembly, out string symbols, out Unreadable unreadable)

@@ -38,6 +38,9 @@ public sealed record ProjectInputs
     /// <summary>Whether <c>IsTestingPlatformApplication</c> is true.</summary>
     public bool IsTestingPlatformApplication { get; init; }
 
+    /// <summary>Whether only test projects are known to reference it: then it supports them, whatever it references itself.</summary>
+    public bool IsOnlyForTests { get; init; }
+
     /// <summary>Whether packages are listed in <c>packages.config</c> beside the project, so that there is no assets file.</summary>
     public bool UsesPackagesConfig { get; init; }
 }

@@ -49,14 +49,13 @@ public static class ProjectKinds
             return new(ProjectKind.Test, "it references " + TestSdk);
         return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
             : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
+            : inputs.IsOnlyForTests ? new(ProjectKind.TestSupport, "only test projects reference it")
             : new(ProjectKind.Product, "it has no test host and references neither a test framework nor the SSOT library");
     }
 
-    /// <summary>The kind once the code is compiled: a test class makes a test project, unless <c>SsotProjectKind</c> says what it is.</summary>
-    public static KindDecision Promote(KindDecision decided, CodeFacts code, string explicitKind)
+    /// <summary>The kind once the code is compiled: a test class makes a test project, whatever the project calls itself.</summary>
+    public static KindDecision Promote(KindDecision decided, CodeFacts code)
     {
-        if (decided.Kind == ProjectKind.Test || (TryParse(explicitKind, out var kind) && kind is not null))
-            return decided;
         foreach (var type in code.Types)
         {
             if (type.TestFrameworks.Count > 0)

@@ -67,6 +67,7 @@ public static class JsonReport
             json.WriteNumber("judged", assemblies.Judged);
             json.WriteNumber("native", assemblies.Native);
             json.WriteNumber("resourceOnly", assemblies.ResourceOnly);
+            json.WriteNumber("fromPackages", assemblies.FromPackages);
             json.WriteEndObject();
         }
 

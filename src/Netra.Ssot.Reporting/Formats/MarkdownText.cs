@@ -5,18 +5,20 @@ namespace Netra.Ssot.Reporting.Formats;
 /// <summary>Puts foreign text into Markdown tables without its being read as Markdown.</summary>
 static class MarkdownText
 {
-    const string Special = "\\`*_{}[]()<>#+-.!|~&@$:";
+    // What Markdown reads in the middle of a line.
+    const string Special = "\\`*_{}[]<>#!|~&@$";
 
     /// <summary>As running text.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in ConsoleText.Clean(text))
+        var clean = ConsoleText.Clean(text);
+        var escaped = new StringBuilder(clean.Length + 16);
+        for (var i = 0; i < clean.Length; i++)
         {
-            // Inside a word a full stop, hyphen or parenthesis means nothing; only what Markdown reads anywhere needs its backslash.
-            if (Special.Contains(c) && c is not ('.' or '-' or '(' or ')' or '+'))
+            // A colon only makes a link before slashes.
+            if (Special.Contains(clean[i]) || (clean[i] == ':' && i + 1 < clean.Length && clean[i + 1] == '/'))
                 escaped.Append('\\');
-            escaped.Append(c);
+            escaped.Append(clean[i]);
         }
 
         return escaped.ToString();

@@ -54,10 +54,21 @@ public sealed class FactsCacheTests
     }
 
     [TestMethod]
+    public void ADeclarationThatNobodyAskedFor_IsFoundWhenSomebodyDoes()
+    {
+        using var folder = new TemporaryFolder();
+        var lazy = Facts with { Types = [new TypeFact("T:A.Lazy", "Lazy", new Lazy<SourcePlace>(() => Unknown("Lazy")))] };
+        var file = folder.PathOf("facts");
+        File.WriteAllBytes(file, FactsCache.Format("key", new(lazy, [])));
+        var read = FactsCache.Read(file, "key", id => Place with { File = id });
+        Assert.AreEqual("T:A.Lazy", read!.Types[0].Place.File);
+    }
+
+    [TestMethod]
     public void AnotherKey_FindsNothing()
     {
         using var folder = new TemporaryFolder();
-        Assert.IsNull(FactsCache.Read(Kept(folder, "key"), "other"));
+        Assert.IsNull(FactsCache.Read(Kept(folder, "key"), "other", Unknown));
     }
 
     [TestMethod]
@@ -66,9 +77,9 @@ public sealed class FactsCacheTests
         using var folder = new TemporaryFolder();
         var consulted = folder.Write("Base.dll", "one");
         var file = Kept(folder, "key", new ConsultedFile(consulted, Digests.OfFile(consulted)));
-        Assert.IsNotNull(FactsCache.Read(file, "key"));
+        Assert.IsNotNull(FactsCache.Read(file, "key", Unknown));
         File.WriteAllText(consulted, "two");
-        Assert.IsNull(FactsCache.Read(file, "key"));
+        Assert.IsNull(FactsCache.Read(file, "key", Unknown));
     }
 
     [TestMethod]
@@ -80,7 +91,7 @@ public sealed class FactsCacheTests
         for (var length = 0; length < whole.Length; length++)
         {
             File.WriteAllBytes(file, whole.AsSpan(0, length));
-            Assert.IsNull(FactsCache.Read(file, "key"), $"cut at {length}");
+            Assert.IsNull(FactsCache.Read(file, "key", Unknown), $"cut at {length}");
         }
     }
 
@@ -88,7 +99,7 @@ public sealed class FactsCacheTests
     public void AMissingFile_FindsNothing()
     {
         using var folder = new TemporaryFolder();
-        Assert.IsNull(FactsCache.Read(folder.PathOf("none"), "key"));
+        Assert.IsNull(FactsCache.Read(folder.PathOf("none"), "key", Unknown));
     }
 
     [TestMethod]
@@ -114,7 +125,7 @@ public sealed class FactsCacheTests
     {
         var file = folder.PathOf("facts");
         File.WriteAllBytes(file, FactsCache.Format("key", new(facts, [])));
-        return FactsCache.Read(file, "key");
+        return FactsCache.Read(file, "key", Unknown);
     }
 
     static string Kept(TemporaryFolder folder, string key, params ConsultedFile[] consulted)
@@ -124,5 +135,7 @@ public sealed class FactsCacheTests
         return file;
     }
 
-    static string Describe(CodeFacts facts) => System.Text.Json.JsonSerializer.Serialize(facts);
+    static SourcePlace Unknown(string type) => throw new AssertFailedException($"nobody should ask where {type} is");
+
+    static string Describe(CodeFacts facts) => System.Text.Json.JsonSerializer.Serialize(facts, new System.Text.Json.JsonSerializerOptions { MaxDepth = 32 });
 }

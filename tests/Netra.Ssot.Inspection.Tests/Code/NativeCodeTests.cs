@@ -16,9 +16,9 @@ public sealed class NativeCodeTests
                 [DllImport("libc", EntryPoint = "getenv")]
                 static extern nint [|Read|](string name);
                 [DllImport("libc")] static extern int [|setenv|](string name, string value, int replace);
-                void M() { Local(1); [DllImport("libm")] static extern double Local(double x); }
+                void [|M|]() { Local(1); [DllImport("libm")] static extern double Local(double x); }
             }
-            """.Replace("void M()", "void [|M|]()"));
+            """);
 
         var imports = Eye.Look(fixture).NativeImports;
 

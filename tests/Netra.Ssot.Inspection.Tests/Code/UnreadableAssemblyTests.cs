@@ -37,6 +37,13 @@ public sealed class UnreadableAssemblyTests
     }
 
     [TestMethod]
+    public void ReferenceAssemblies_AreToldApart()
+    {
+        using var fixture = CompiledFixture.CSharp("[assembly: System.Runtime.CompilerServices.ReferenceAssembly]\n" + Source);
+        Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, AssemblyFile.Classify(fixture.AssemblyPath));
+    }
+
+    [TestMethod]
     public void EveryTruncation_IsTold()
     {
         using var fixture = CompiledFixture.CSharp(Source);

@@ -43,11 +43,8 @@ public sealed class ProjectKindsTests
     [DataRow("test", ProjectKind.Test)]
     [DataRow(" TestSupport ", ProjectKind.TestSupport)]
     [DataRow("PRODUCT", ProjectKind.Product)]
-    public void ExplicitKind_Decides(string text, ProjectKind expected)
-    {
+    public void ExplicitKind_DecidesBeforeTheCodeIsCompiled(string text, ProjectKind expected) =>
         Is(expected, Plain with { ExplicitKind = text, IsTestProject = true });
-        Assert.AreEqual(expected, Promote(text, expected));
-    }
 
     [TestMethod]
     public void ExplicitKindThatIsNone_IsToldAndDecidesNothing()
@@ -56,21 +53,19 @@ public sealed class ProjectKindsTests
 
         Assert.AreEqual(ProjectKind.Test, facts.Kind);
         Assert.IsTrue(facts.Unreadable.Any(problem => problem.File == Plain.ProjectFile && problem.Reason.Contains("'Tests'", StringComparison.Ordinal)));
-        Assert.AreEqual(ProjectKind.Test, Promote("Tests", ProjectKind.Product));
     }
 
     [TestMethod]
     [DataRow(ProjectKind.Product)]
     [DataRow(ProjectKind.TestSupport)]
     [DataRow(ProjectKind.Test)]
-    public void TestClass_MakesATestProject(ProjectKind before) => Assert.AreEqual(ProjectKind.Test, Promote("", before));
+    public void TestClass_MakesATestProject(ProjectKind before) => Assert.AreEqual(ProjectKind.Test, Promote(before));
 
     [TestMethod]
     public void CodeWithoutTestClass_ChangesNothing() =>
-        Assert.AreEqual(ProjectKind.TestSupport, ProjectKinds.Promote(new(ProjectKind.TestSupport, ""), Code(), "").Kind);
+        Assert.AreEqual(ProjectKind.TestSupport, ProjectKinds.Promote(new(ProjectKind.TestSupport, ""), Code()).Kind);
 
-    static ProjectKind Promote(string explicitKind, ProjectKind before) =>
-        ProjectKinds.Promote(new(before, ""), Code(TestFramework.NUnit), explicitKind).Kind;
+    static ProjectKind Promote(ProjectKind before) => ProjectKinds.Promote(new(before, ""), Code(TestFramework.NUnit)).Kind;
 
     static CodeFacts Code(params TestFramework[] frameworks) => new()
     {

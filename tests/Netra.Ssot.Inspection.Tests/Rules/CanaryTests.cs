@@ -32,7 +32,11 @@ public sealed class CanaryTests
 
     static readonly string[] Library = ["Acme.Testing"];
 
-    static readonly Policy Policy = Expect.Policy with { ForbiddenApis = [new(SymbolPattern.Parse("M:System.Threading.Thread.Sleep"), "", "")] };
+    static readonly Policy Policy = Expect.Policy with
+    {
+        ForbiddenApis = [new(SymbolPattern.Parse("M:System.Threading.Thread.Sleep"), "", "")],
+        ForbiddenPackages = [new("Moq", ["Moq"], [], null, "", "")],
+    };
 
     [TestMethod]
     public void EveryCodeRule_Fires()
@@ -72,7 +76,11 @@ public sealed class CanaryTests
             ReferencePaths = references,
             Watchlist = judge.WatchlistFor(Policy, Library),
         }).Facts;
-        var @case = new CodeCase(Policy, ProjectKind.Test, fixture.AssemblyPath, facts, Library) { ReferencesLibrary = referencesLibrary };
+        var @case = new CodeCase(Policy, ProjectKind.Test, fixture.AssemblyPath, facts, Library) 
+        {
+            ReferencesLibrary = referencesLibrary,
+            DeclaredAssemblies = new HashSet<string>(),
+        };
         return [.. judge.JudgeCode(@case).Select(finding => finding.Rule.Id)];
     }
 }

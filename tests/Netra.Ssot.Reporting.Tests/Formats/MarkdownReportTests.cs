@@ -22,7 +22,7 @@ public sealed class MarkdownReportTests
     [TestMethod]
     [DataRow("/repo/a`b.cs", "``a`b.cs:12``")]
     [DataRow("/repo/`a``b.cs", "``` `a``b.cs:12 ```")]
-    [DataRow("/repo/a|b.cs", @"a\|b.cs\:12")]
+    [DataRow("/repo/a|b.cs", @"a\|b.cs:12")]
     public void Path_CannotLeaveItsCode(string file, string expected) => Assert.Contains(
         "| " + expected + " |", MarkdownReport.Render(Sample.Report(Sample.Judgement(file: file))));
 

@@ -1,5 +1,8 @@
+extern alias StructuredLogger;
+
 using Microsoft.Build.Framework;
-using Microsoft.Build.Logging.StructuredLogger;
+using StructuredLogger::Microsoft.Build.Logging.StructuredLogger;
+using IExtendedBuildEventArgs = StructuredLogger::Microsoft.Build.Framework.IExtendedBuildEventArgs;
 
 namespace Netra.Ssot.Sdk.Tests.Harness;
 
@@ -10,6 +13,9 @@ internal sealed class BuildLog
     readonly HashSet<(string Project, string Task)> _tasks = [];
     readonly HashSet<string> _targets = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> _announcements = [];
+
+    /// <summary>All errors and warnings.</summary>
+    public IReadOnlyList<GateEvent> Diagnostics => _diagnostics;
 
     /// <summary>Errors and warnings of the gate.</summary>
     public IReadOnlyList<GateEvent> Findings => [.. _diagnostics.Where(d => d.Code.StartsWith("SSOT", StringComparison.Ordinal))];
@@ -74,11 +80,11 @@ internal sealed class BuildLog
 
         void Add(string severity, string? subcategory, string? code, string? file, (int, int, int, int) span, BuildEventArgs told, string? keyword)
         {
-            var fields = (told as IExtendedBuildEventArgs)?.ExtendedMetadata ?? new Dictionary<string, string>();
+            var fields = (told as IExtendedBuildEventArgs)?.ExtendedMetadata ?? new Dictionary<string, string?>();
             _diagnostics.Add(new(
                 severity, subcategory ?? "", code ?? "", file ?? "", span.Item1, span.Item2, span.Item3, span.Item4,
                 told.Message ?? "", keyword ?? "", projects.GetValueOrDefault(context, ""),
-                fields.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal)));
+                fields.ToDictionary(f => f.Key, f => f.Value ?? "", StringComparer.Ordinal)));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class DotNet
     /// <summary>Runs a command that builds, with a binary log.</summary>
     public static Task<DotNetRun> LoggedAsync(string folder, string verb, params string[] arguments)
     {
-        var log = Path.Combine(Directory.CreateTempSubdirectory("log-").FullName, "build.binlog");
+        var log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
         return RunAsync(folder, [verb, .. arguments, "-bl:" + log], [], log);
     }
 

@@ -29,12 +29,22 @@ internal sealed record Folder(string Path)
     /// <summary>Adds to a file's end.</summary>
     public void Append(string relativePath, string text) => File.AppendAllText(PathOf(relativePath), text);
 
-    /// <summary>Relative paths of the files in it that match a pattern, sorted.</summary>
-    public IReadOnlyList<string> Find(string pattern) =>
+    /// <summary>Relative paths of the files in it whose names match a pattern, sorted.</summary>
+    /// <param name="below">A folder name that must be on the way.</param>
+    public IReadOnlyList<string> Find(string pattern, string below = "") =>
     [
         .. Directory.EnumerateFiles(Path, pattern, SearchOption.AllDirectories)
-            .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
+            .Where(file => below.Length == 0 || file.Split('/').Contains(below)).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Where a text stands first in a file, in the form of the expectations: <c>file(line,column)</c>.</summary>
+    public string PlaceOf(string relativePath, string text)
+    {
+        var lines = File.ReadAllLines(PathOf(relativePath));
+        var line = Array.FindIndex(lines, l => l.Contains(text, StringComparison.Ordinal));
+        return $"{relativePath}({line + 1},{lines[line].IndexOf(text, StringComparison.Ordinal) + 1})";
+    }
 
     /// <summary>The lines of an expectation file.</summary>
     public IReadOnlyList<string> Expected(string relativePath = "expected.txt") =>

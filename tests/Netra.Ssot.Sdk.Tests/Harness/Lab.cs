@@ -4,8 +4,7 @@ namespace Netra.Ssot.Sdk.Tests.Harness;
 /// The one temporary place of a test run, outside the repository: the packed SDK, a package cache of its own, and the folders that tests build in.
 /// Packing happens once, when the first test needs it.
 /// </summary>
-[TestClass]
-public sealed class Lab
+internal sealed class Lab
 {
     static readonly Lazy<Task<Lab>> Opened = new(OpenAsync);
     static int _folders;
@@ -15,13 +14,12 @@ public sealed class Lab
     Lab(string root) => _root = root;
 
     /// <summary>The lab of this test run.</summary>
-    internal static Task<Lab> Current => Opened.Value;
+    public static Task<Lab> Current => Opened.Value;
 
     /// <summary>The repository that is tested.</summary>
-    internal static string Repository { get; } = FindRepository();
+    public static string Repository { get; } = FindRepository();
 
     /// <summary>Removes what the run left. SSOT_KEEP_LAB=1 keeps it for a look.</summary>
-    [AssemblyCleanup]
     public static async Task CloseAsync()
     {
         if (Opened.IsValueCreated && Environment.GetEnvironmentVariable("SSOT_KEEP_LAB") != "1")
@@ -29,11 +27,11 @@ public sealed class Lab
     }
 
     /// <summary>An empty folder below the lab.</summary>
-    internal Folder NewFolder(string name) =>
+    public Folder NewFolder(string name) =>
         new(Directory.CreateDirectory(Path.Combine(_root, $"{Interlocked.Increment(ref _folders):00}-{name}")).FullName);
 
     /// <summary>A folder with the samples in it, unbuilt.</summary>
-    internal Folder CopySamples(string name)
+    public Folder CopySamples(string name)
     {
         var folder = NewFolder(name);
         var samples = Path.Combine(Repository, "samples");
@@ -72,7 +70,12 @@ public sealed class Lab
               </packageSources>
             </configuration>
             """);
-        return new(root);
+
+        // The samples reference an old version of their SSOT library.
+        var lab = new Lab(root);
+        var old = lab.CopySamples("old-library").PathOf("Violations", "Legacy", "Acme.Testing");
+        (await DotNet.RunAsync(old, ["pack", "-o", packages])).MustBeGreen();
+        return lab;
     }
 
     /// <summary>The user's package cache saves the downloads; unless it knows a gate that may be older than the packed one.</summary>

@@ -16,7 +16,7 @@ internal static class Projects
         }
         """;
 
-    /// <summary>The same with one departure: SSOT2001 at line 8, column 100.</summary>
+    /// <summary>The same with one departure: SSOT2001 at <c>GetEnvironmentVariable</c>.</summary>
     public static readonly string DirtyCode = CleanCode.Replace("\"\"", "System.Environment.GetEnvironmentVariable(\"HOME\")", StringComparison.Ordinal);
 
     /// <summary>What a test project of the samples references.</summary>

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Netra.Ssot.Cli.MSBuild;
+
+namespace Netra.Ssot.Cli.Tests;
+
+/// <summary>A real project, restored and built without any package.</summary>
+[TestClass]
+public sealed class CheckProjectTests
+{
+    const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <SsotProjectKind>TestSupport</SsotProjectKind>
+          </PropertyGroup>
+        </Project>
+        """;
+
+    const string Policy = "<Project><ItemGroup><SsotLibrary Remove='Netra.Ssot.Testing' /></ItemGroup></Project>";
+    const string Reads = "public static class Foo { public static string? Bar() => System.Environment.GetEnvironmentVariable(\"X\"); }\n";
+
+    static (string Rule, string File, string Message)[] Findings(ShellResult result)
+    {
+        using var json = JsonDocument.Parse(result.Output);
+        return
+        [
+            .. json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => (
+                finding.GetProperty("rule").GetString()!, finding.GetProperty("file").GetString()!, finding.GetProperty("message").GetString()!)),
+        ];
+    }
+
+    static ShellResult Check(Shell shell, params string[] options) => shell.Run(["check", "Foo/Foo.csproj", "--format", "json", .. options]);
+
+    [TestMethod]
+    public void Project_IsJudgedAsItWasBuilt()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        var project = shell.Write("Foo/Foo.csproj", Project);
+        var source = shell.Write("Foo/Foo.cs", Reads);
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "restore", project).ExitCode);
+
+        var missing = Findings(Check(shell)).Single();
+        Assert.AreEqual("SSOT9003", missing.Rule);
+        Assert.Contains("the output does not exist; build the project, or pass --build", missing.Message);
+
+        var red = Check(shell, "--build");
+        Assert.AreEqual(1, red.ExitCode, red.Error);
+        Assert.AreEqual(("SSOT2001", "Foo/Foo.cs"), (Findings(red).Single().Rule, Findings(red).Single().File));
+
+        // The content decides: an old date on a changed file does not make the output fresh, a new one on the same file not stale.
+        File.SetLastWriteTimeUtc(source, DateTime.UtcNow.AddMinutes(5));
+        Assert.AreEqual("SSOT2001", Findings(Check(shell)).Single().Rule);
+        File.WriteAllText(source, "public static class Foo;\n");
+        File.SetLastWriteTimeUtc(source, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var stale = Findings(Check(shell)).Single();
+        Assert.AreEqual("SSOT9003", stale.Rule);
+        Assert.Contains("it was not built from Foo.cs as it is now", stale.Message);
+    }
+
+    [TestMethod]
+    public void LibraryThatOnlyTestProjectsReference_IsJudgedAsOne()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        foreach (var (user, kind) in new[] { ("Users", "TestSupport"), ("Product", "Product") })
+            shell.Write($"{user}/{user}.csproj", Project.Replace("TestSupport", kind).Replace("</Project>", $"<ItemGroup><ProjectReference Include='../{user}.Lib/Lib.csproj' /></ItemGroup></Project>"));
+        foreach (var library in new[] { "Users.Lib", "Product.Lib" })
+        {
+            shell.Write(library + "/Lib.csproj", Project.Replace("TestSupport", ""));
+            shell.Write(library + "/Foo.cs", Reads);
+        }
+
+        var result = shell.Run("check", ".", "--build", "--format", "json");
+
+        Assert.AreEqual(("SSOT2001", "Users.Lib/Foo.cs"), (Findings(result).Single().Rule, Findings(result).Single().File), result.Output);
+    }
+
+    [TestMethod]
+    public void ProjectThatMSBuildCannotRead_IsNeverClean()
+    {
+        using var shell = new Shell();
+        shell.Write("Foo/Foo.csproj", "<Project");
+
+        var result = Check(shell);
+
+        Assert.AreEqual(1, result.ExitCode);
+        Assert.AreEqual("SSOT9003", Findings(result).Single().Rule);
+    }
+
+    [TestMethod]
+    public void InvalidPolicy_IsTwoWithItsPlace()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
+        shell.Write("Foo/Foo.csproj", Project);
+
+        var result = Check(shell);
+
+        Assert.AreEqual(2, result.ExitCode);
+        Assert.AreEqual(("SSOT9001", "Directory.Ssot.props"), (Findings(result).Single().Rule, Findings(result).Single().File));
+    }
+}

@@ -1,0 +1,52 @@
+namespace Netra.Ssot.Cli.Tests;
+
+[TestClass]
+public sealed class ExplainCommandTests
+{
+    static string Explain(string policy, string rule)
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", $"<Project>{policy}</Project>");
+        var result = shell.Run("explain", rule, "tests/Foo.cs");
+        Assert.AreEqual(0, result.ExitCode, result.Error);
+        return result.Output.Replace(shell.Folder, "ROOT", StringComparison.Ordinal).TrimEnd();
+    }
+
+    [TestMethod]
+    public void Rule_IsExplainedInTheCataloguesWords()
+    {
+        using var shell = new Shell();
+
+        var result = shell.Run("explain", "ssot2001");
+
+        Assert.AreEqual(0, result.ExitCode);
+        Assert.Contains("SSOT2001: direct environment access", result.Output);
+        Assert.Contains("what one sets, another reads", result.Output);
+    }
+
+    [TestMethod]
+    public void SeverityOfThePolicy_NamesItsFile() => Assert.AreEqual(
+        "SSOT2004 in tests/Foo.cs: error, set by SsotRule in ROOT/Directory.Ssot.props",
+        Explain("<ItemGroup><SsotRule Include='SSOT2004' Severity='error' /></ItemGroup>", "SSOT2004"));
+
+    [TestMethod]
+    public void UntouchedRule_IsAtItsDefault() =>
+        Assert.AreEqual("SSOT2004 in tests/Foo.cs: warning, as the rule has it by default", Explain("", "SSOT2004"));
+
+    [TestMethod]
+    public void AuditMode_IsNamed() => Assert.AreEqual(
+        "SSOT2001 in tests/Foo.cs: warning, because SsotMode is audit in ROOT/Directory.Ssot.props",
+        Explain("<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>", "SSOT2001"));
+
+    [TestMethod]
+    public void InvalidPolicy_IsTwoAndToldWithItsPlace()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", "<Project>\n  <ItemGroup><SsotRul Include='SSOT2004' /></ItemGroup>\n</Project>");
+
+        var result = shell.Run("explain", "SSOT2004", "Foo.cs");
+
+        Assert.AreEqual(2, result.ExitCode);
+        Assert.Contains("Directory.Ssot.props(2,15): error SSOT9001", result.Error);
+    }
+}

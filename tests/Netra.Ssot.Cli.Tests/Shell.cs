@@ -1,0 +1,28 @@
+namespace Netra.Ssot.Cli.Tests;
+
+/// <summary>What a command left behind.</summary>
+sealed record ShellResult(int ExitCode, string Output, string Error);
+
+/// <summary>A temporary folder and the command line in it, in this process.</summary>
+sealed class Shell : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ssot-").FullName;
+
+    public ShellResult Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = CommandLine.Run(arguments, output, error, Folder);
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,54 @@
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Tasks.Tests;
+
+[TestClass]
+public sealed class VerifyReferencesTests
+{
+    readonly RecordingEngine _engine = new();
+
+    [TestMethod]
+    public void ARedVerdict_FailsTellsItselfWritesItsFindingsAndTakesTheStampsAway()
+    {
+        using var folder = new TemporaryFolder();
+        var stamp = folder.Write("obj/X.dll.ssot", "old");
+        var task = Task(folder);
+        task.PolicyFile = folder.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
+
+        Assert.IsFalse(task.Execute());
+
+        Assert.IsTrue(task.Told);
+        Assert.Contains("SSOT9001", _engine.Errors.Select(error => error.Code));
+        Assert.IsFalse(File.Exists(stamp));
+        Assert.Contains("\"SSOT9001\"", File.ReadAllText(task.FindingsFile));
+    }
+
+    [TestMethod]
+    public void AGreenVerdict_LeavesTheStampsToTheCodeGate()
+    {
+        using var folder = new TemporaryFolder();
+        var stamp = folder.Write("obj/X.dll.ssot", "old");
+        var task = Task(folder);
+
+        Assert.IsTrue(task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
+
+        Assert.IsTrue(task.Told);
+        Assert.IsTrue(File.Exists(stamp));
+        Assert.IsFalse(File.Exists(task.FindingsFile));
+    }
+
+    VerifyReferences Task(TemporaryFolder folder) => new()
+    {
+        BuildEngine = _engine,
+        Project = folder.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
+        TargetFramework = "net10.0",
+        AssemblyName = "X",
+        IntermediateFolder = folder.PathOf("obj"),
+        DefaultsFile = folder.Write("sdk/Defaults.props", "<Project />"),
+        AssetsFile = folder.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
+        FindingsFile = folder.PathOf("obj", "X.dll.ssot.findings.json"),
+        Stamps = [folder.PathOf("obj", "X.dll.ssot")],
+        SdkPropsImported = "true",
+        SdkTargetsImported = "true",
+    };
+}
