@@ -8,7 +8,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Sizes that no person writes and generators do: all of it is seen, and no stack runs out.</summary>
 [TestClass]
-public sealed class BigInputTests
+public sealed class BigInputTests : GateTestCase
 {
     const int Chain = 20_000;
 
