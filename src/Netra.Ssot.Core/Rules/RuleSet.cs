@@ -10,7 +10,7 @@ public static class RuleSet
     public static IReadOnlyList<CodeRule> Code { get; } =
     [
         new UnusedLibraryRule(),
-        new UndeclaredAssemblyRule(),
+        new ForbiddenAssemblyCodeRule(),
         new EnvironmentAccessRule(),
         new TestBaseRule(),
         new AdHocMockRule(),

@@ -84,10 +84,10 @@ public sealed class VerdictBuilderTests : GateTestCase
         var finding = Found(RuleCatalogue.EnvironmentAccess);
 
         var verdict = Build(
-            Given.Policy, finding, finding with { Message = "in other words" }, finding with { Target = "u" }, finding with { Symbol = "v" },
+            Given.Policy, finding, finding with { }, finding with { Message = "in other words" }, finding with { Target = "u" }, finding with { Symbol = "v" },
             finding with { Rule = RuleCatalogue.ForbiddenApi }, finding with { Place = finding.Place with { Column = 2 } });
 
-        Assert.HasCount(5, verdict.Judgements);
+        Assert.HasCount(6, verdict.Judgements);
     }
 
     [TestMethod]

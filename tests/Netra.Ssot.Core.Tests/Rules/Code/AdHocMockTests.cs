@@ -65,7 +65,8 @@ public sealed class AdHocMockTests : GateTestCase
             Uses = [Given.Use("M:Moq.Mock.Of``1", "Moq")],
         };
 
-        Assert.IsEmpty(Given.Judge(library));
+        Assert.IsEmpty(Given.Judge(library, kind: ProjectKind.TestSupport));
+        Assert.HasCount(1, Given.Judge(library, kind: ProjectKind.Test), "tests that call themselves like the library are not the library");
     }
 
     [TestMethod]

@@ -8,7 +8,7 @@ namespace Netra.Ssot.Core.Rules.Code;
 /// SSOT1006, the code's side: a forbidden assembly that the compiled code names and the project's references do not show, because it was
 /// passed off as the framework's own or the references changed after compilation.
 /// </summary>
-sealed class UndeclaredAssemblyRule : CodeRule
+sealed class ForbiddenAssemblyCodeRule : CodeRule
 {
     public override RuleDefinition Definition => RuleCatalogue.ForbiddenAssembly;
 
