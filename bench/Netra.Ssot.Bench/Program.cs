@@ -27,13 +27,23 @@ if (wanted.Count == 0 || !wanted.TrueForAll(name => name == "all" || rows.Contai
 
 using var workshop = new Workshop(args.Contains("--quick") ? Options.Quick : Options.Full, args.Contains("--keep"));
 Console.WriteLine(Line.Head);
+var failed = false;
 foreach (var (name, measure) in rows)
 {
     if (!wanted.Contains(name) && !wanted.Contains("all"))
         continue;
 
-    foreach (var line in measure(workshop))
-        Console.WriteLine(line);
+    try
+    {
+        foreach (var line in measure(workshop))
+            Console.WriteLine(line);
+    }
+    catch (InvalidOperationException exception)
+    {
+        // A row that cannot be measured is told; the others still are.
+        Console.Error.WriteLine($"{name}: {exception.Message}");
+        failed = true;
+    }
 }
 
-return 0;
+return failed ? 1 : 0;

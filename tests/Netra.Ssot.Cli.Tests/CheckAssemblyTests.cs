@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Netra.Ssot.Cli.SelfTests;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class CheckAssemblyTests
+public sealed class CheckAssemblyTests : GateTestCase
 {
     static string Seed(Shell shell, string name, CanaryBody body) => new CanaryGround(shell.Folder).Emit(name, body);
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
-using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.TestKit;
+using DotNet = Netra.Ssot.Cli.MSBuild.DotNet;
 
 namespace Netra.Ssot.Cli.Tests;
 
 /// <summary>A real project, restored and built without any package.</summary>
 [TestClass]
-public sealed class CheckProjectTests
+public sealed class CheckProjectTests : GateTestCase
 {
     const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">

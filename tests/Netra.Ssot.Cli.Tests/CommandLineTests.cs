@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class CommandLineTests
+public sealed class CommandLineTests : GateTestCase
 {
     [TestMethod]
     [DataRow]

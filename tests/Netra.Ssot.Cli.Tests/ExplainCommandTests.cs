@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class ExplainCommandTests
+public sealed class ExplainCommandTests : GateTestCase
 {
     static string Explain(string policy, string rule)
     {

@@ -1,9 +1,10 @@
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class InputResolverTests
+public sealed class InputResolverTests : GateTestCase
 {
     static string[] Names(Shell shell, IEnumerable<string> paths) => [.. paths.Select(path => Path.GetRelativePath(shell.Folder, path).Replace('\\', '/'))];
 

@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Reporting.Docs;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests;
 
 /// <summary>The pages say what the catalogue says; `dotnet ssot rules --write-docs docs/rules --write-readme README.md` mends them.</summary>
 [TestClass]
-public sealed class RulePagesTests
+public sealed class RulePagesTests : GateTestCase
 {
     public static IEnumerable<string> Ids => RuleCatalogue.All.Select(rule => rule.Id);
 

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class RulesCommandTests
+public sealed class RulesCommandTests : GateTestCase
 {
     [TestMethod]
     [DataRow("text")]

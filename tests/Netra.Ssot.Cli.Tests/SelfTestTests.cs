@@ -1,10 +1,11 @@
 using Netra.Ssot.Cli.SelfTests;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests;
 
 [TestClass]
-public sealed class SelfTestTests
+public sealed class SelfTestTests : GateTestCase
 {
     [TestMethod]
     public void EveryRule_Fires()

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Reporting.Tests;
 
 [TestClass]
-public sealed class AtomicFileTests
+public sealed class AtomicFileTests : GateTestCase
 {
     readonly string _folder = Directory.CreateTempSubdirectory("ssot-").FullName;
 

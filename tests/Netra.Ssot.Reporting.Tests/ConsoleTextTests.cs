@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Reporting.Tests;
 
 [TestClass]
-public sealed class ConsoleTextTests
+public sealed class ConsoleTextTests : GateTestCase
 {
     [TestMethod]
     [DataRow("\u001b[31mred\u001b[0m", "[31mred[0m")]

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Reporting.Tests;
 
 [TestClass]
-public sealed class FindingLimitTests
+public sealed class FindingLimitTests : GateTestCase
 {
     [TestMethod]
     public void Limit_HoldsForEachRuleByItself()

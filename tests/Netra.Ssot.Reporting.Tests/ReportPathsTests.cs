@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Reporting.Tests;
 
 [TestClass]
-public sealed class ReportPathsTests
+public sealed class ReportPathsTests : GateTestCase
 {
     [TestMethod]
     [DataRow("/repo", "/repo/a/B.cs", "a/B.cs")]

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Reporting.Tests;
 
 [TestClass]
-public sealed class ReportSummaryTests
+public sealed class ReportSummaryTests : GateTestCase
 {
     [TestMethod]
     public void Summary_CountsEveryStateAndSeverity()

@@ -1,11 +1,12 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>The arrows between the projects, read from the assemblies that were built.</summary>
 [TestClass]
-public sealed class ArchitectureTests
+public sealed class ArchitectureTests : GateTestCase
 {
     const string Core = "Netra.Ssot.Core", Inspection = "Netra.Ssot.Inspection", Reporting = "Netra.Ssot.Reporting", Tasks = "Netra.Ssot.Tasks";
 

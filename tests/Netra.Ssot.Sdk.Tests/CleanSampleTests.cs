@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>The life of a clean project: built, built again, tested both ways, and tampered with.</summary>
 [TestClass]
-public sealed class CleanSampleTests
+public sealed class CleanSampleTests : GateTestCase
 {
     const string Assembly = "Acme.Orders.Tests/bin/Debug/net10.0/Acme.Orders.Tests.dll";
 

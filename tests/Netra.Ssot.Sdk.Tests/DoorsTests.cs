@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>Doors opened twice, by half, in the wrong order and beside other SDKs.</summary>
 [TestClass]
-public sealed class DoorsTests
+public sealed class DoorsTests : GateTestCase
 {
     static Folder _samples = null!;
     static BuildLog _log = null!;

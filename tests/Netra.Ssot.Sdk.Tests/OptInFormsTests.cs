@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>The same sources under each way to opt in, built once: the same findings at the same places.</summary>
 [TestClass]
-public sealed class OptInFormsTests
+public sealed class OptInFormsTests : GateTestCase
 {
     static Folder _folder = null!;
     static BuildLog _log = null!;

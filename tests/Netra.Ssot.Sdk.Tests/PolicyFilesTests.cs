@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>Folders with a policy of their own, and without any, around the same red project.</summary>
 [TestClass]
-public sealed class PolicyFilesTests
+public sealed class PolicyFilesTests : GateTestCase
 {
     static readonly (string Folder, string Policy)[] Policies =
     [

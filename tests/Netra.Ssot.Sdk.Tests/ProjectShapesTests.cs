@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>Projects of every shape, each with one departure at a known place, built in several ways: the same findings each time.</summary>
 [TestClass]
-public sealed class ProjectShapesTests
+public sealed class ProjectShapesTests : GateTestCase
 {
     const string OddFile = "Odd name ü; 100%25 (1).cs";
 

@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>Where the gate has nothing to say although the project is red: restores and the builds that an editor makes while one types.</summary>
 [TestClass]
-public sealed class QuietBuildsTests
+public sealed class QuietBuildsTests : GateTestCase
 {
     static readonly string[] DesignTime = ["-p:DesignTimeBuild=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
 

@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>The life of red projects, one by its references and one by its code: built, tested, built again, cleaned, mended.</summary>
 [TestClass]
-public sealed class RedBuildTests
+public sealed class RedBuildTests : GateTestCase
 {
     static Folder _samples = null!;
     static DotNetRun _first = null!, _test = null!, _second = null!, _mended = null!;

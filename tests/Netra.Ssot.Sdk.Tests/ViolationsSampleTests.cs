@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>The samples that are red: each rule that a build can tell fires, at its place, and nothing else does.</summary>
 [TestClass]
-public sealed class ViolationsSampleTests
+public sealed class ViolationsSampleTests : GateTestCase
 {
     /// <summary>What no sample of this policy can show: a red test run, a broken policy, a broken rule.</summary>
     static readonly string[] ShownElsewhere = ["SSOT3002", "SSOT9001", "SSOT9004"];

@@ -1,10 +1,11 @@
 using Netra.Ssot.Sdk.Tests.Harness;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Sdk.Tests;
 
 /// <summary>Red projects that try to talk the gate out of it, built in one solution: each stays red, and what it tried is told.</summary>
 [TestClass]
-public sealed class WeakenedGateTests
+public sealed class WeakenedGateTests : GateTestCase
 {
     /// <summary>What a project file says, and what the gate says of it.</summary>
     static readonly (string Project, string Body, string[] Told)[] Attempts =

@@ -3,11 +3,12 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Reporting;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
 
 [TestClass]
-public sealed class BuildReporterTests
+public sealed class BuildReporterTests : GateTestCase
 {
     readonly RecordingEngine _engine = new();
 

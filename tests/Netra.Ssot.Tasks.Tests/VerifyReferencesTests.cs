@@ -3,17 +3,16 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Tasks.Tests;
 
 [TestClass]
-public sealed class VerifyReferencesTests
+public sealed class VerifyReferencesTests : GateTestCase
 {
     readonly RecordingEngine _engine = new();
 
     [TestMethod]
     public void ARedVerdict_FailsTellsItselfWritesItsFindingsAndTakesTheStampsAway()
     {
-        using var folder = new TemporaryFolder();
-        var stamp = folder.Write("obj/X.dll.ssot", "old");
-        var task = Task(folder);
-        task.PolicyFile = folder.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
+        var stamp = Scratch.Write("obj/X.dll.ssot", "old");
+        var task = Task(Scratch);
+        task.PolicyFile = Scratch.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
 
         Assert.IsFalse(task.Execute());
 
@@ -26,9 +25,8 @@ public sealed class VerifyReferencesTests
     [TestMethod]
     public void AGreenVerdict_LeavesTheStampsToTheCodeGate()
     {
-        using var folder = new TemporaryFolder();
-        var stamp = folder.Write("obj/X.dll.ssot", "old");
-        var task = Task(folder);
+        var stamp = Scratch.Write("obj/X.dll.ssot", "old");
+        var task = Task(Scratch);
 
         Assert.IsTrue(task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
 
@@ -40,14 +38,14 @@ public sealed class VerifyReferencesTests
     VerifyReferences Task(TemporaryFolder folder) => new()
     {
         BuildEngine = _engine,
-        Project = folder.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
+        Project = Scratch.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
         TargetFramework = "net10.0",
         AssemblyName = "X",
-        IntermediateFolder = folder.PathOf("obj"),
-        DefaultsFile = folder.Write("sdk/Defaults.props", "<Project />"),
-        AssetsFile = folder.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
-        FindingsFile = folder.PathOf("obj", "X.dll.ssot.findings.json"),
-        Stamps = [folder.PathOf("obj", "X.dll.ssot")],
+        IntermediateFolder = Scratch.PathOf("obj"),
+        DefaultsFile = Scratch.Write("sdk/Defaults.props", "<Project />"),
+        AssetsFile = Scratch.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
+        FindingsFile = Scratch.PathOf("obj", "X.dll.ssot.findings.json"),
+        Stamps = [Scratch.PathOf("obj", "X.dll.ssot")],
         SdkPropsImported = "true",
         SdkTargetsImported = "true",
     };

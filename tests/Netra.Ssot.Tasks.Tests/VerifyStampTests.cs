@@ -4,16 +4,15 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Tasks.Tests;
 
 [TestClass]
-public sealed class VerifyStampTests
+public sealed class VerifyStampTests : GateTestCase
 {
     readonly RecordingEngine _engine = new();
 
     [TestMethod]
     public void AVerifiedAssembly_PassesInSilence()
     {
-        using var folder = new TemporaryFolder();
-        var assembly = folder.Write("X.dll", "content");
-        folder.Write("X.dll.ssot", new Stamp(Digests.OfFile(assembly), "m", "p", "1", "net10.0").Format());
+        var assembly = Scratch.Write("X.dll", "content");
+        Scratch.Write("X.dll.ssot", new Stamp(Digests.OfFile(assembly), "m", "p", "1", "net10.0").Format());
 
         Assert.IsTrue(Verify(assembly));
         Assert.IsEmpty(_engine.Errors);
@@ -22,9 +21,8 @@ public sealed class VerifyStampTests
     [TestMethod]
     public void AnUnverifiedAssembly_IsOneErrorWithWhatToDo()
     {
-        using var folder = new TemporaryFolder();
 
-        Assert.IsFalse(Verify(folder.Write("X.dll", "content")));
+        Assert.IsFalse(Verify(Scratch.Write("X.dll", "content")));
         var error = _engine.Errors.Single();
         Assert.AreEqual("SSOT3002", error.Code);
         Assert.Contains("X.dll was never verified", error.Message!);

@@ -36,19 +36,22 @@ internal sealed partial class BuildLog
         return times;
     }
 
-    /// <summary>The execution time of an analyzer assembly, as the compiler reports it.</summary>
-    public double Analyzer(string assembly)
+    /// <summary>The execution time of an analyzer, as the compiler reports it.</summary>
+    public double Analyzer(string name)
     {
         foreach (var message in _events.OfType<BuildMessageEventArgs>())
         {
-            if (AnalyzerTime().Match(message.Message ?? "") is { Success: true } match && match.Groups["name"].Value == assembly)
-                return double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture) * 1000;
+            foreach (Match match in AnalyzerTime().Matches(message.Message ?? ""))
+            {
+                if (match.Groups["name"].Value == name)
+                    return double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture) * 1000;
+            }
         }
 
-        throw new InvalidOperationException($"the compiler reported no time for {assembly}");
+        throw new InvalidOperationException($"the compiler reported no time for {name}");
     }
 
-    // "   1.234   56      Microsoft.CodeAnalysis.BannedApiAnalyzers, Version=…"
-    [GeneratedRegex(@"^\s*<?(?<seconds>\d+\.\d+)\s+<?\d+\s+(?<name>[\w.]+), Version=")]
+    // "   3.627   33      Some.Analyzer (RS0030, RS0031)"
+    [GeneratedRegex(@"^\s*<?(?<seconds>\d+\.\d+)\s+<?\d+\s+(?<name>[\w.]+) \(", RegexOptions.Multiline)]
     private static partial Regex AnalyzerTime();
 }

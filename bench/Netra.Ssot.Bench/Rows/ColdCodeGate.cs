@@ -6,7 +6,7 @@ namespace Netra.Ssot.Bench.Rows;
 /// <summary>Row 1: the code gate in a real build, in a new process and without kept facts, beside BannedApiAnalyzers on the same sources.</summary>
 internal static class ColdCodeGate
 {
-    const string Peer = "Microsoft.CodeAnalysis.BannedApiAnalyzers";
+    const string Peer = "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.CSharpSymbolIsBannedAnalyzer";
 
     public static IEnumerable<Line> Measure(Workshop workshop)
     {

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -12,6 +13,7 @@ sealed class SignatureNames(MetadataReader reader)
         if (depth > TypeNames.MaxDepth)
             throw new BadImageFormatException("a signature nests without end");
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var code = blob.ReadSignatureTypeCode();
         switch (code)
         {

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using Netra.Ssot.Core.Facts;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -24,11 +25,12 @@ sealed class TypeChains(TypeResolver resolver, TestAttributes attributes, TestMe
     {
         if (type is null)
             return TypeChain.Empty;
-        if (depth > TypeNames.MaxDepth * 4)
+        if (depth > TypeNames.MaxDepth)
             throw new BadImageFormatException("base classes form a circle");
         if (_chains.TryGetValue(type, out var known))
             return known;
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var above = type.Module is null ? TypeChain.Empty : From(resolver.BaseOf(type.Module, type.Handle), depth + 1);
         var chain = new TypeChain(
             [type.Link, .. above.Bases],

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -7,7 +8,7 @@ namespace Netra.Ssot.Inspection.Code;
 static class TypeNames
 {
     /// <summary>No nesting of a real program comes near it; damaged tables may nest in a circle.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = 1024;
 
     /// <summary>The length of <c>&gt;F</c>, a SHA-256 in hexadecimal and <c>__</c>.</summary>
     const int FileHash = 2 + 64 + 2;
@@ -88,6 +89,7 @@ static class TypeNames
         if (depth > MaxDepth)
             throw new BadImageFormatException("types are nested in a circle");
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (type.Kind == HandleKind.TypeDefinition)
         {
             var definition = reader.GetTypeDefinition((TypeDefinitionHandle)type);

@@ -3,11 +3,12 @@ using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Core.Tests.Rules.Code;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Findings;
 
 [TestClass]
-public sealed class VerdictBuilderTests
+public sealed class VerdictBuilderTests : GateTestCase
 {
     static Finding Found(RuleDefinition rule, int line = 1, int column = 1, string file = "/repo/a.cs", string target = "t", string symbol = "s") => new()
     {

@@ -1,11 +1,12 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class NamePatternTests
+public sealed class NamePatternTests : GateTestCase
 {
     static readonly Gen<string> Names = Gen.Choose(0, 8).SelectMany(count => Gen.Elements('a', 'B', '.').ArrayOf(count)).Select(chars => new string(chars));
     static readonly Gen<string> Patterns = Gen.Choose(0, 8).SelectMany(count => Gen.Elements('a', 'b', '.', '*').ArrayOf(count)).Select(chars => new string(chars));

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PathPatternTests
+public sealed class PathPatternTests : GateTestCase
 {
     static readonly Gen<string> Paths = Joined("a", "b", "ab", "aab", "B");
     static readonly Gen<string> Patterns = Joined("**", "*", "a", "b", "a*", "?b", "*b*", "a?");

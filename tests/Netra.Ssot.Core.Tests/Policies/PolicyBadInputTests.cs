@@ -1,11 +1,12 @@
 using System.Text;
-using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Policies.Shape;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyBadInputTests
+public sealed class PolicyBadInputTests : GateTestCase
 {
     const string Wellformed = "<Project><PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup></Project>";
 

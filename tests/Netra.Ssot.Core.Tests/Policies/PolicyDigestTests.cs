@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyDigestTests
+public sealed class PolicyDigestTests : GateTestCase
 {
     static readonly ForbiddenPackage Moq = new("Moq", ["Moq", "Moq.*"], [], null, "factory", "one");
     static readonly ForbiddenPackage Fakes = new("Fakes", ["Fakes"], [], null, "", "");

@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyForeignTests
+public sealed class PolicyForeignTests : GateTestCase
 {
     const string Policy = """<Project><ItemGroup><SsotForbiddenPackage Include="Moq" Use="factory" /></ItemGroup></Project>""";
 

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyFreezeTests
+public sealed class PolicyFreezeTests : GateTestCase
 {
     static readonly PolicyItem Moq = Item("SsotForbiddenPackage", "Moq", ("Use", "factory"), ("Reason", "one"));
     static readonly PolicyItem Rule = Item("SsotRule", "SSOT2001", ("Severity", "error"));

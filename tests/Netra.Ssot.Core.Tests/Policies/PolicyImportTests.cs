@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Policies.Shape;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyImportTests
+public sealed class PolicyImportTests : GateTestCase
 {
     [TestMethod]
     public void ImportedFiles_AreCheckedAlike()

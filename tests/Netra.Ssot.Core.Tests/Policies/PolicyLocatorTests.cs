@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyLocatorTests
+public sealed class PolicyLocatorTests : GateTestCase
 {
     [TestMethod]
     [DataRow("")]

@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyMergeTests
+public sealed class PolicyMergeTests : GateTestCase
 {
     const string Shipped = """
         <Project><ItemGroup>

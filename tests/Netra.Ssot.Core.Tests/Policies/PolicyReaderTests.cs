@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyReaderTests
+public sealed class PolicyReaderTests : GateTestCase
 {
     [TestMethod]
     public void ValidPolicy_IsReadWhole()

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class PolicyShapeTests
+public sealed class PolicyShapeTests : GateTestCase
 {
     [TestMethod]
     public void EveryBranch_IsChecked() => PolicyAssert.Shape("""

@@ -2,11 +2,12 @@ using System.Reflection;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class ShippedPolicyTests
+public sealed class ShippedPolicyTests : GateTestCase
 {
     static readonly string Repository = typeof(ShippedPolicyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;

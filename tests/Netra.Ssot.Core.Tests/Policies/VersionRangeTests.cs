@@ -1,6 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 using NuGetRange = NuGet.Versioning.VersionRange;
 using NuGetVersion = NuGet.Versioning.NuGetVersion;
 using VersionRange = Netra.Ssot.Core.Policies.VersionRange;
@@ -8,7 +9,7 @@ using VersionRange = Netra.Ssot.Core.Policies.VersionRange;
 namespace Netra.Ssot.Core.Tests.Policies;
 
 [TestClass]
-public sealed class VersionRangeTests
+public sealed class VersionRangeTests : GateTestCase
 {
     static readonly string[] Labels = ["", "-alpha", "-Beta", "-beta", "-beta.2", "-beta.11", "-beta.x", "-1", "-rc-1", "-0a", "-99999999999", "+build.7", "-alpha+x"];
     static readonly string[] Cores = ["1", "1.0", "1.0.0", "1.0.0.0", "1.0.0.1", "1.2", "01.2", "2.0", "2.0.0.5", "10.0.1", "0.9"];

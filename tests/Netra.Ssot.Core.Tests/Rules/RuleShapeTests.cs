@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules;
 
 [TestClass]
-public sealed partial class RuleShapeTests
+public sealed partial class RuleShapeTests : GateTestCase
 {
     /// <summary>Raised outside the judge: by the pre-test gate, the build and the policy's reader, and by the judge on itself.</summary>
     static readonly string[] RaisedByTheGate = ["SSOT3002", "SSOT3003", "SSOT9001", "SSOT9003", "SSOT9004"];

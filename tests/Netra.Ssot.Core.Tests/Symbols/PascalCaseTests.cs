@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Symbols;
 
 [TestClass]
-public sealed class PascalCaseTests
+public sealed class PascalCaseTests : GateTestCase
 {
     [TestMethod]
     [DataRow("FakeClock", "Fake|Clock")]

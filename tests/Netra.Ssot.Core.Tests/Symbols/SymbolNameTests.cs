@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Symbols;
 
 [TestClass]
-public sealed class SymbolNameTests
+public sealed class SymbolNameTests : GateTestCase
 {
     [TestMethod]
     [DataRow("M:System.Environment.GetEnvironmentVariable(System.String)", "Environment.GetEnvironmentVariable")]

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Symbols;
 
 [TestClass]
-public sealed class SymbolPatternSetTests
+public sealed class SymbolPatternSetTests : GateTestCase
 {
     [TestMethod]
     [DataRow("M:A.B.C(System.Int32)", "M:A.B.C(System.Int32)")]

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Symbols;
 
 [TestClass]
-public sealed class SymbolPatternTests
+public sealed class SymbolPatternTests : GateTestCase
 {
     [TestMethod]
     [DataRow("M:System.DateTime.get_Now", "M:System.DateTime.get_Now")]

@@ -8,7 +8,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Caching;
 
 [TestClass]
-public sealed class FactsCacheTests
+public sealed class FactsCacheTests : GateTestCase
 {
     static readonly SourcePlace Place = new("/src/A.cs", 3, 5, 3, 9);
 
@@ -40,25 +40,22 @@ public sealed class FactsCacheTests
     [TestMethod]
     public void EveryFact_ComesBackAsItWas()
     {
-        using var folder = new TemporaryFolder();
-        var read = RoundTrip(folder, Facts);
+        var read = RoundTrip(Scratch, Facts);
         Assert.AreEqual(Describe(Facts), Describe(read!));
     }
 
     [TestMethod]
     public void FactsOfNothing_ComeBackAsTheyWere()
     {
-        using var folder = new TemporaryFolder();
         var none = new CodeFacts { Assembly = Facts.Assembly };
-        Assert.AreEqual(Describe(none), Describe(RoundTrip(folder, none)!));
+        Assert.AreEqual(Describe(none), Describe(RoundTrip(Scratch, none)!));
     }
 
     [TestMethod]
     public void ADeclarationThatNobodyAskedFor_IsFoundWhenSomebodyDoes()
     {
-        using var folder = new TemporaryFolder();
         var lazy = Facts with { Types = [new TypeFact("T:A.Lazy", "Lazy", new Lazy<SourcePlace>(() => Unknown("Lazy")))] };
-        var file = folder.PathOf("facts");
+        var file = Scratch.PathOf("facts");
         File.WriteAllBytes(file, FactsCache.Format("key", new(lazy, [])));
         var read = FactsCache.Read(file, "key", id => Place with { File = id });
         Assert.AreEqual("T:A.Lazy", read!.Types[0].Place.File);
@@ -67,16 +64,14 @@ public sealed class FactsCacheTests
     [TestMethod]
     public void AnotherKey_FindsNothing()
     {
-        using var folder = new TemporaryFolder();
-        Assert.IsNull(FactsCache.Read(Kept(folder, "key"), "other", Unknown));
+        Assert.IsNull(FactsCache.Read(Kept(Scratch, "key"), "other", Unknown));
     }
 
     [TestMethod]
     public void AChangedConsultedFile_FindsNothing()
     {
-        using var folder = new TemporaryFolder();
-        var consulted = folder.Write("Base.dll", "one");
-        var file = Kept(folder, "key", new ConsultedFile(consulted, Digests.OfFile(consulted)));
+        var consulted = Scratch.Write("Base.dll", "one");
+        var file = Kept(Scratch, "key", new ConsultedFile(consulted, Digests.OfFile(consulted)));
         Assert.IsNotNull(FactsCache.Read(file, "key", Unknown));
         File.WriteAllText(consulted, "two");
         Assert.IsNull(FactsCache.Read(file, "key", Unknown));
@@ -85,8 +80,7 @@ public sealed class FactsCacheTests
     [TestMethod]
     public void AFileCutAnywhere_FindsNothing()
     {
-        using var folder = new TemporaryFolder();
-        var file = Kept(folder, "key");
+        var file = Kept(Scratch, "key");
         var whole = File.ReadAllBytes(file);
         for (var length = 0; length < whole.Length; length++)
         {
@@ -98,8 +92,7 @@ public sealed class FactsCacheTests
     [TestMethod]
     public void AMissingFile_FindsNothing()
     {
-        using var folder = new TemporaryFolder();
-        Assert.IsNull(FactsCache.Read(folder.PathOf("none"), "key", Unknown));
+        Assert.IsNull(FactsCache.Read(Scratch.PathOf("none"), "key", Unknown));
     }
 
     [TestMethod]

@@ -6,7 +6,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class DocumentationIdsTests
+public sealed class DocumentationIdsTests : GateTestCase
 {
     const string Rich = """
         using System;

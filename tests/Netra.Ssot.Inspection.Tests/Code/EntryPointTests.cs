@@ -5,7 +5,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class EntryPointTests
+public sealed class EntryPointTests : GateTestCase
 {
     const string Tests = "using Microsoft.VisualStudio.TestTools.UnitTesting; class Suite { [TestMethod] public void First() { } public void Helper() { } } static class Run { public static void All<T>() { } } ";
 

@@ -3,7 +3,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class NativeCodeTests
+public sealed class NativeCodeTests : GateTestCase
 {
     [TestMethod]
     public void Imports_ArePlacedAtTheirDeclarations()

@@ -3,7 +3,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class OwnerTests
+public sealed class OwnerTests : GateTestCase
 {
     const string Source = """
         using System;

@@ -6,7 +6,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class TestClassTests
+public sealed class TestClassTests : GateTestCase
 {
     const string Using = "using Microsoft.VisualStudio.TestTools.UnitTesting; using Acme.Testing; namespace N; ";
 

@@ -4,16 +4,15 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class UnreadableAssemblyTests
+public sealed class UnreadableAssemblyTests : GateTestCase
 {
     const string Source = "class C { int M() => System.Environment.TickCount; }";
 
     [TestMethod]
     public void AMissingFile_IsTold()
     {
-        using var folder = new TemporaryFolder();
-        StringAssert.Contains(Reason(folder.PathOf("None.dll")), "no such file");
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(folder.PathOf("None.dll")));
+        StringAssert.Contains(Reason(Scratch.PathOf("None.dll")), "no such file");
+        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(Scratch.PathOf("None.dll")));
     }
 
     [TestMethod]
@@ -22,18 +21,16 @@ public sealed class UnreadableAssemblyTests
     [DataRow("\u007fELF is native", "native library")]
     public void AFileThatIsNoAssembly_IsToldByItsKind(string content, string reason)
     {
-        using var folder = new TemporaryFolder();
-        StringAssert.Contains(Reason(folder.Write("X.dll", content)), reason);
+        StringAssert.Contains(Reason(Scratch.Write("X.dll", content)), reason);
     }
 
     [TestMethod]
     public void NativeFiles_AreToldApart()
     {
-        using var folder = new TemporaryFolder();
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        Assert.AreEqual(AssemblyFileKind.Native, AssemblyFile.Classify(folder.Write("X.so", "\u007fELF")));
+        Assert.AreEqual(AssemblyFileKind.Native, AssemblyFile.Classify(Scratch.Write("X.so", "\u007fELF")));
         Assert.AreEqual(AssemblyFileKind.Managed, AssemblyFile.Classify(Path.Combine(runtime, "System.Linq.dll")));
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(folder.Write("Y.dll", "text")));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(Scratch.Write("Y.dll", "text")));
     }
 
     [TestMethod]

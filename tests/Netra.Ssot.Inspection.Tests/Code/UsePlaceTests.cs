@@ -4,7 +4,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class UsePlaceTests
+public sealed class UsePlaceTests : GateTestCase
 {
     const string Source = """
         using System;

@@ -5,7 +5,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Code;
 
 [TestClass]
-public sealed class WatchTests
+public sealed class WatchTests : GateTestCase
 {
     static readonly FixtureLibrary Moq = new("Moq", """
         namespace Moq
@@ -132,16 +132,16 @@ public sealed class WatchTests
             class C
             {
                 const string Part = "/proc/self";
-                void M() { Use("/proc/self/environ"); Use(Part + "/environ"); Use("/proc/self/environs"); Use("a VSTEST.console b"); Use(nameof(M)); }
+                void M() { Use("/proc/self/status"); Use(Part + "/status"); Use("/proc/self/statuss"); Use("a VSTEST.console b"); Use(nameof(M)); }
                 void Use(string s) { }
             }
             """);
-        var watch = new Watch { Literals = [new("/proc/self/environ", LiteralMatch.Exact), new("vstest.console", LiteralMatch.Contains), new("/none", LiteralMatch.Prefix)] };
+        var watch = new Watch { Literals = [new("/proc/self/status", LiteralMatch.Exact), new("vstest.console", LiteralMatch.Contains), new("/none", LiteralMatch.Prefix)] };
 
         var facts = Eye.Look(fixture, watch);
 
         CollectionAssert.AreEquivalent(
-            new[] { "/proc/self/environ", "/proc/self/environ", "a VSTEST.console b" }, facts.Literals.Select(use => use.Text).ToArray());
+            new[] { "/proc/self/status", "/proc/self/status", "a VSTEST.console b" }, facts.Literals.Select(use => use.Text).ToArray());
         Assert.IsTrue(facts.Literals.All(use => use.Member == "M:C.M" && use.Place.Line == 4 && !use.Place.IsDegraded));
     }
 

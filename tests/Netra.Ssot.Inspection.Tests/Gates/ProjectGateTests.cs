@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Gates;
 
 [TestClass]
-public sealed class ProjectGateTests
+public sealed class ProjectGateTests : GateTestCase
 {
     [TestMethod]
     public void ASoundProject_HasNothingToSayAboutItsPolicy()

@@ -4,7 +4,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class AssetsReaderTests
+public sealed class AssetsReaderTests : GateTestCase
 {
     [TestMethod]
     public void Package_HasVersionDependenciesAndAssemblies()

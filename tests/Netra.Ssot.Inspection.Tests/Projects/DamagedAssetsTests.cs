@@ -6,7 +6,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class DamagedAssetsTests
+public sealed class DamagedAssetsTests : GateTestCase
 {
     static readonly string Whole = new AssetsJson().Framework("net10.0", ["Moq 4.20.72", "project:Lib", "download:X 1.0"])
         .Package("net10.0", "Moq/4.20.72", ["Castle.Core"], "lib/net6.0/Moq.dll")

@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Inspection.Projects;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class LibraryAssembliesTests
+public sealed class LibraryAssembliesTests : GateTestCase
 {
     [TestMethod]
     public void Library_IsItsNameAndWhatItBringsItselfButNotItsDependencies() => Assert.AreEqual(

@@ -7,7 +7,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class ProjectInspectorTests : IDisposable
+public sealed class ProjectInspectorTests : GateTestCase, IDisposable
 {
     readonly TemporaryFolder _folder = new();
 

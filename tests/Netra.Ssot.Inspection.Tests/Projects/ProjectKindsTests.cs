@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Inspection.Projects;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class ProjectKindsTests
+public sealed class ProjectKindsTests : GateTestCase
 {
     static readonly ProjectInputs Plain = new()
     {

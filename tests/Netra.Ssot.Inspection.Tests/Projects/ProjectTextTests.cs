@@ -5,7 +5,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class ProjectTextTests
+public sealed class ProjectTextTests : GateTestCase
 {
     const string Text = """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -27,8 +27,7 @@ public sealed class ProjectTextTests
     [DataRow("ProjectReference", "..\\Lib\\Lib.csproj", "<ProjectReference")]
     public void Element_IsFoundAtItsStartTag(string element, string include, string start)
     {
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("App.csproj", Text);
+        var file = Scratch.Write("App.csproj", Text);
         var lines = Text.ReplaceLineEndings("\n").Split('\n');
         var line = Array.FindIndex(lines, line => line.TrimStart().StartsWith(start, StringComparison.Ordinal));
 
@@ -44,8 +43,7 @@ public sealed class ProjectTextTests
     [DataRow("Elsewhere")]
     public void WhatTheFileDoesNotInclude_IsItsTop(string include)
     {
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("App.csproj", Text);
+        var file = Scratch.Write("App.csproj", Text);
 
         Assert.AreEqual(SourcePlace.TopOf(file), ProjectText.Read(file).Find("PackageReference", include));
     }
@@ -53,8 +51,7 @@ public sealed class ProjectTextTests
     [TestMethod]
     public void BrokenXml_StillPlacesWhatComesBefore()
     {
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("App.csproj", Text[..Text.IndexOf("<Reference", StringComparison.Ordinal)] + "<Reference");
+        var file = Scratch.Write("App.csproj", Text[..Text.IndexOf("<Reference", StringComparison.Ordinal)] + "<Reference");
 
         var text = ProjectText.Read(file);
 

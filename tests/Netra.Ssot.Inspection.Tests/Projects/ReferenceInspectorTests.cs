@@ -7,7 +7,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Projects;
 
 [TestClass]
-public sealed class ReferenceInspectorTests : IDisposable
+public sealed class ReferenceInspectorTests : GateTestCase, IDisposable
 {
     readonly TemporaryFolder _folder = new();
 

@@ -37,6 +37,13 @@ static class CecilCount
         return uses;
     }
 
+    /// <summary>Whether an assembly says of itself that it has no bodies.</summary>
+    public static bool IsReferenceAssembly(string path)
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(path);
+        return assembly.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == "System.Runtime.CompilerServices.ReferenceAssemblyAttribute");
+    }
+
     /// <summary>None of the watched methods is generic or takes anything but plain types.</summary>
     static string IdOf(MethodReference method) =>
         $"M:{method.DeclaringType.FullName}.{method.Name}"

@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Tables that lead in circles end the look, not the process.</summary>
 [TestClass]
-public sealed class CircleTests
+public sealed class CircleTests : GateTestCase
 {
     const string Watched = """System.Func<string> _f = () => System.Console.Title;""";
 

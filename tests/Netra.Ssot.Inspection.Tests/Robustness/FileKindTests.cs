@@ -11,7 +11,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>What may bear an assembly's name and is none.</summary>
 [TestClass]
-public sealed class FileKindTests
+public sealed class FileKindTests : GateTestCase
 {
     static string RuntimeFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 

@@ -5,9 +5,9 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>Damaged symbols may cost a use its place, never make it vanish.</summary>
 [TestClass]
-public sealed class MutatedSymbolsTests
+public sealed class MutatedSymbolsTests : GateTestCase
 {
-    const int Mutations = 400;
+    const int Mutations = 600;
 
     [TestMethod]
     [DataRow("C#", false)]

@@ -15,22 +15,37 @@ static class NaiveCount
     static readonly Dictionary<int, OpCode> OpCodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).Where(code => code.OpCodeType != OpCodeType.Nternal).ToDictionary(code => (int)(ushort)code.Value);
 
-    /// <summary>The number of uses.</summary>
+    /// <summary>The number of uses, and how many of them lie in methods that may only drive a state machine: nobody wrote these.</summary>
     /// <exception cref="Exception">The assembly is damaged.</exception>
-    public static int Of(byte[] image, string space, string name)
+    public static (int All, int Driving) Of(byte[] image, string space, string name)
     {
         using var pe = new PEReader(new MemoryStream(image));
         var reader = pe.GetMetadataReader();
-        var count = 0;
+        var (all, driving) = (0, 0);
         foreach (var handle in reader.MethodDefinitions)
         {
-            var address = reader.GetMethodDefinition(handle).RelativeVirtualAddress;
-            if (address != 0)
-                count += InBody(reader, pe.GetMethodBody(address).GetILReader(), space, name);
+            var method = reader.GetMethodDefinition(handle);
+            if (method.RelativeVirtualAddress == 0)
+                continue;
+
+            var count = InBody(reader, pe.GetMethodBody(method.RelativeVirtualAddress).GetILReader(), space, name);
+            all += count;
+            driving += count > 0 && Drives(reader, method) ? count : 0;
         }
 
-        return count;
+        return (all, driving);
     }
+
+    /// <summary>An iterator's <c>Reset</c> and its like, beside a <c>MoveNext</c>.</summary>
+    static bool Drives(MetadataReader reader, MethodDefinition method)
+    {
+        var siblings = reader.GetTypeDefinition(method.GetDeclaringType()).GetMethods().Select(sibling => NameOf(reader, reader.GetMethodDefinition(sibling)));
+        return siblings.Contains("MoveNext")
+            && NameOf(reader, method) is "ctor" or "GetEnumerator" or "GetAsyncEnumerator" or "get_Current" or "Reset" or "Dispose"
+                or "DisposeAsync" or "SetStateMachine" or "GetResult" or "GetStatus" or "OnCompleted";
+    }
+
+    static string NameOf(MetadataReader reader, MethodDefinition method) => reader.GetString(method.Name).Split('.')[^1];
 
     static int InBody(MetadataReader reader, BlobReader il, string space, string name)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Symbols;
 using Netra.Ssot.Inspection.Code;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Robustness;
 
@@ -10,19 +11,17 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 /// the run parameter <c>SdkSweep=full</c> (<c>dotnet test -- TestRunParameters.Parameter(name="SdkSweep", value="full")</c>) they take all.
 /// </summary>
 [TestClass]
-public sealed class SdkSweepTests
+public sealed class SdkSweepTests : GateTestCase
 {
     const int Slice = 7;
     const string MissingReference = "which is not among its references";
-
-    public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
     public void EveryFile_IsOfItsKind() => Watchdog.Each(Files("*.dll").Concat(Files("*.exe")).Concat(Files("*.so")), path =>
     {
         var expected = path.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFileKind.ResourceOnly
             : !IsManaged(path) ? AssemblyFileKind.Native
-            : path.Contains($"{Path.DirectorySeparatorChar}ref{Path.DirectorySeparatorChar}") ? AssemblyFileKind.ReferenceAssembly
+            : CecilCount.IsReferenceAssembly(path) ? AssemblyFileKind.ReferenceAssembly
             : AssemblyFileKind.Managed;
 
         Assert.AreEqual(expected, AssemblyFile.Classify(path), path);

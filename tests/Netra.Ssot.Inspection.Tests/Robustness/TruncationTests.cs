@@ -4,7 +4,7 @@ namespace Netra.Ssot.Inspection.Tests.Robustness;
 
 /// <summary>A file that lost its end is never whole, wherever it was cut.</summary>
 [TestClass]
-public sealed class TruncationTests
+public sealed class TruncationTests : GateTestCase
 {
     const int Step = 13;
 
@@ -15,8 +15,7 @@ public sealed class TruncationTests
     {
         using var fixture = Specimen.Compile("C#", symbols);
         var image = File.ReadAllBytes(fixture.AssemblyPath);
-        using var folder = new TemporaryFolder();
-        var path = folder.PathOf("Nasty.dll");
+        var path = Scratch.PathOf("Nasty.dll");
         Watchdog.Each(Lengths(image.Length), length =>
         {
             File.WriteAllBytes(path, image[..length]);

@@ -4,7 +4,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT2003 on compiled code, at the call that creates.</summary>
 [TestClass]
-public sealed class AdHocMockTests
+public sealed class AdHocMockTests : GateTestCase
 {
     static FixtureOptions With(params FixtureLibrary[] libraries) => new() { Libraries = [Stubs.Product, Stubs.Ssot, .. libraries] };
 

@@ -9,7 +9,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>A rule that cannot fire is a failure: each is shown to, on code that was really compiled.</summary>
 [TestClass]
-public sealed class CanaryTests
+public sealed class CanaryTests : GateTestCase
 {
     const string EveryUse = """
         using Acme;

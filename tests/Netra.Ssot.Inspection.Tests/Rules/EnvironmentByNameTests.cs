@@ -1,3 +1,5 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 /// its statement: the compiler may have put it together.
 /// </summary>
 [TestClass]
-public sealed class EnvironmentByNameTests
+public sealed class EnvironmentByNameTests : GateTestCase
 {
     [TestMethod]
     public void Reflection() => Expect.Marks("""

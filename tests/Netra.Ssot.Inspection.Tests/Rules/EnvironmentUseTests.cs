@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT2001 where code names the API itself, in every form of C# in which it can stand.</summary>
 [TestClass]
-public sealed class EnvironmentUseTests
+public sealed class EnvironmentUseTests : GateTestCase
 {
     [TestMethod]
     public void DirectAliasedAndStaticallyImported() => Expect.Marks("""

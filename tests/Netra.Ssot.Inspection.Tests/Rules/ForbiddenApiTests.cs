@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT2006 on compiled code, by the patterns that a policy can hold.</summary>
 [TestClass]
-public sealed class ForbiddenApiTests
+public sealed class ForbiddenApiTests : GateTestCase
 {
     static Policy Forbidding(params string[] patterns) =>
         Expect.Policy with { ForbiddenApis = [.. patterns.Select(pattern => new ForbiddenApi(SymbolPattern.Parse(pattern), "", ""))] };

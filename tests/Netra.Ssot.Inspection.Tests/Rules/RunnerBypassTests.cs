@@ -4,7 +4,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT3001 on compiled code.</summary>
 [TestClass]
-public sealed class RunnerBypassTests
+public sealed class RunnerBypassTests : GateTestCase
 {
     [TestMethod]
     public void StartedRunners() => Expect.Marks("""

@@ -6,7 +6,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT2002 on compiled code: chains of base classes through real references.</summary>
 [TestClass]
-public sealed class TestBaseTests
+public sealed class TestBaseTests : GateTestCase
 {
     static readonly FixtureLibrary Vendor = new("Vendor.Testing", """
         namespace Vendor { public abstract class VendorBase { } public abstract class GoodBase : Acme.Testing.SsotTestCase { } }

@@ -4,7 +4,7 @@ namespace Netra.Ssot.Inspection.Tests.Rules;
 
 /// <summary>SSOT2004 and SSOT2005 on compiled code, at the type's identifier.</summary>
 [TestClass]
-public sealed class TypeRuleTests
+public sealed class TypeRuleTests : GateTestCase
 {
     static readonly FixtureOptions Options = new() { Libraries = [Stubs.Product, Stubs.Ssot] };
 

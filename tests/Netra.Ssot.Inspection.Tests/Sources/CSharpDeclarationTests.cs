@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 [TestClass]
-public sealed class CSharpDeclarationTests
+public sealed class CSharpDeclarationTests : GateTestCase
 {
     [TestMethod]
     [DataRow("namespace N { class [|A|] { } }", DisplayName = "class")]

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 [TestClass]
-public sealed class CSharpOccurrenceTests
+public sealed class CSharpOccurrenceTests : GateTestCase
 {
     [TestMethod]
     [DataRow("a([|Get|](), b.[|Get|]);", DisplayName = "calls and method groups")]

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 [TestClass]
-public sealed class FSharpTests
+public sealed class FSharpTests : GateTestCase
 {
     [TestMethod]
     [DataRow("x [|Get|] (y.[|Get|] ()) Get' // Get", DisplayName = "whole identifiers, comments")]

@@ -1,10 +1,11 @@
 using Netra.Ssot.Inspection.Sources;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 /// <summary>Texts made to break a reader: too deep for recursion, too long for anything but one pass.</summary>
 [TestClass]
-public sealed class HostileSourceTests
+public sealed class HostileSourceTests : GateTestCase
 {
     const int Many = 200_000;
 

@@ -1,14 +1,15 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using Netra.Ssot.Inspection.Sources;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 /// <summary>Our small lexer against the compiler's parser, over this repository's own sources.</summary>
 [TestClass]
-public sealed class RoslynAgreementTests
+public sealed class RoslynAgreementTests : GateTestCase
 {
     static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 

@@ -8,7 +8,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 [TestClass]
-public sealed class SourceFilesTests
+public sealed class SourceFilesTests : GateTestCase
 {
     static readonly Guid CSharp = new("3f5162f8-07c6-11d3-9053-00c04fa302a1");
     static readonly Guid Sha1Id = new("ff1816ec-aa5e-4d10-87f7-6f4963833460");
@@ -31,8 +31,7 @@ public sealed class SourceFilesTests
     [TestMethod]
     public void LocalPath_OfOneTargetWithTwoSources_IsWhereTheFileIs()
     {
-        using var folder = new TemporaryFolder();
-        var (first, second) = (Directory.CreateDirectory(folder.PathOf("a")), Directory.CreateDirectory(folder.PathOf("b")));
+        var (first, second) = (Directory.CreateDirectory(Scratch.PathOf("a")), Directory.CreateDirectory(Scratch.PathOf("b")));
         var file = Path.Combine(second.FullName, "A.cs");
         File.WriteAllText(file, "");
 
@@ -42,8 +41,7 @@ public sealed class SourceFilesTests
     [TestMethod]
     public void FileOfTheSameContent_IsOpened()
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.PathOf("A.cs");
+        var path = Scratch.PathOf("A.cs");
         File.WriteAllText(path, "class A;");
 
         var text = Files().Open(Document(path, "class A;"u8));
@@ -57,8 +55,7 @@ public sealed class SourceFilesTests
     [TestMethod]
     public void FileOfOtherContent_IsNotOpened()
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.PathOf("A.cs");
+        var path = Scratch.PathOf("A.cs");
         File.WriteAllText(path, "class B;");
 
         Assert.IsNull(Files().Open(Document(path, "class A;"u8)));

@@ -1,7 +1,9 @@
+using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Inspection.Tests.Sources;
 
 [TestClass]
-public sealed class VisualBasicTests
+public sealed class VisualBasicTests : GateTestCase
 {
     [TestMethod]
     [DataRow("x([|Get|], [|GET|]()) ' Get", DisplayName = "without case, comments")]

@@ -4,7 +4,7 @@ using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Inspection.Tests.Stamps;
 
 [TestClass]
-public sealed class StampTests
+public sealed class StampTests : GateTestCase
 {
     static readonly Stamp Sample = new(new string('a', 64), "7f3c0e0e-0000-4000-8000-000000000001", new string('b', 64), "1.0.0", "net10.0");
 
@@ -30,15 +30,13 @@ public sealed class StampTests
     [TestMethod]
     public void AnAssemblyWithItsStamp_Passes()
     {
-        using var folder = new TemporaryFolder();
-        Assert.IsNull(StampCheck.Refuse(Stamped(folder, "content")));
+        Assert.IsNull(StampCheck.Refuse(Stamped(Scratch, "content")));
     }
 
     [TestMethod]
     public void AChangedAssembly_IsRefused()
     {
-        using var folder = new TemporaryFolder();
-        var assembly = Stamped(folder, "content");
+        var assembly = Stamped(Scratch, "content");
         File.AppendAllText(assembly, "!");
         Assert.AreEqual("has changed since it was verified", StampCheck.Refuse(assembly));
     }
@@ -46,15 +44,13 @@ public sealed class StampTests
     [TestMethod]
     public void AnAssemblyWithoutStamp_IsRefused()
     {
-        using var folder = new TemporaryFolder();
-        Assert.Contains("never verified", StampCheck.Refuse(folder.Write("X.dll", "content"))!);
+        Assert.Contains("never verified", StampCheck.Refuse(Scratch.Write("X.dll", "content"))!);
     }
 
     [TestMethod]
     public void AnUnreadableStamp_IsRefused()
     {
-        using var folder = new TemporaryFolder();
-        var assembly = Stamped(folder, "content");
+        var assembly = Stamped(Scratch, "content");
         File.WriteAllText(Stamp.PathFor(assembly), "sha256=");
         Assert.Contains("unreadable stamp", StampCheck.Refuse(assembly)!);
     }
@@ -62,8 +58,7 @@ public sealed class StampTests
     [TestMethod]
     public void AFolderInTheStampsPlace_IsRefused()
     {
-        using var folder = new TemporaryFolder();
-        var assembly = folder.Write("X.dll", "content");
+        var assembly = Scratch.Write("X.dll", "content");
         Directory.CreateDirectory(Stamp.PathFor(assembly));
         Assert.IsNotNull(StampCheck.Refuse(assembly));
     }
@@ -71,8 +66,7 @@ public sealed class StampTests
     [TestMethod]
     public void AMissingAssembly_IsRefused()
     {
-        using var folder = new TemporaryFolder();
-        Assert.AreEqual("does not exist", StampCheck.Refuse(folder.PathOf("X.dll")));
+        Assert.AreEqual("does not exist", StampCheck.Refuse(Scratch.PathOf("X.dll")));
     }
 
     static string Stamped(TemporaryFolder folder, string content)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class DeterminismTests
+public sealed class DeterminismTests : GateTestCase
 {
     public static IEnumerable<ReportFormat> AllFormats => Enum.GetValues<ReportFormat>();
 

@@ -1,10 +1,11 @@
 using System.Xml.Linq;
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class HtmlReportTests
+public sealed class HtmlReportTests : GateTestCase
 {
     const string Injection = "<script>alert('1')</script>\" onload=\"x";
 

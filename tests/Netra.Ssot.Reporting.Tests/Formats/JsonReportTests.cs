@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class JsonReportTests
+public sealed class JsonReportTests : GateTestCase
 {
     [TestMethod]
     public void Report_HasExactlyTheContractedText() => Assert.AreEqual(

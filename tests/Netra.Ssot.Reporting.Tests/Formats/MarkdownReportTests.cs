@@ -1,9 +1,10 @@
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class MarkdownReportTests
+public sealed class MarkdownReportTests : GateTestCase
 {
     [TestMethod]
     public void Finding_IsARowThatLinksToItsRule() => Assert.Contains(

@@ -2,11 +2,12 @@ using System.Text.Json;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class SarifReportTests
+public sealed class SarifReportTests : GateTestCase
 {
     static JsonElement Run(Report report)
     {

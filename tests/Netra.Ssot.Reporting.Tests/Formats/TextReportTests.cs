@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests.Formats;
 
 [TestClass]
-public sealed class TextReportTests
+public sealed class TextReportTests : GateTestCase
 {
     [TestMethod]
     public void Findings_AreGroupedByProjectAndSummed() => Assert.AreEqual(

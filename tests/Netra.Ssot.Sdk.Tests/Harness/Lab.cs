@@ -1,3 +1,4 @@
+using Netra.Ssot.TestKit;
 namespace Netra.Ssot.Sdk.Tests.Harness;
 
 /// <summary>
@@ -22,7 +23,7 @@ internal sealed class Lab
     /// <summary>Removes what the run left. SSOT_KEEP_LAB=1 keeps it for a look.</summary>
     public static async Task CloseAsync()
     {
-        if (Opened.IsValueCreated && Environment.GetEnvironmentVariable("SSOT_KEEP_LAB") != "1")
+        if (Opened.IsValueCreated && !Machine.KeepsLabs)
             Directory.Delete((await Opened.Value)._root, recursive: true);
     }
 
@@ -81,8 +82,7 @@ internal sealed class Lab
     /// <summary>The user's package cache saves the downloads; unless it knows a gate that may be older than the packed one.</summary>
     static string FallbackFolder()
     {
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var cache = Machine.PackageCache;
         return Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "netra.ssot.sdk"))
             ? $"""<add key="user" value="{cache}" />"""
             : "";

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class AdHocMockTests
+public sealed class AdHocMockTests : GateTestCase
 {
     [TestMethod]
     [DataRow("Moq", "M:Moq.Mock`1.#ctor", "new Mock")]

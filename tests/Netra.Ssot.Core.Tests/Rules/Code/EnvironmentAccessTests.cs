@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class EnvironmentAccessTests
+public sealed class EnvironmentAccessTests : GateTestCase
 {
     [TestMethod]
     public void CleanFacts_SayNothing() => Assert.IsEmpty(Given.Judge(Given.Facts));

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class EnvironmentByNameTests
+public sealed class EnvironmentByNameTests : GateTestCase
 {
     const string GetMethod = "M:System.Type.GetMethod(System.String)";
     const string GetExport = "M:System.Runtime.InteropServices.NativeLibrary.GetExport(System.IntPtr,System.String)";
@@ -74,11 +75,12 @@ public sealed class EnvironmentByNameTests
         Assert.IsEmpty(Given.Judge(Given.Facts with { Uses = [Given.Use(use)], Literals = [Given.Literal(name)] }));
 
     [TestMethod]
-    public void ProcessFile_IsTold_WhereverItIsNamed()
+    [DataRow("/proc/self/environ")]
+    public void ProcessFile_IsTold_WhereverItIsNamed(string file)
     {
-        var finding = Given.Judge(Given.Facts with { Literals = [Given.Literal("/proc/self/environ")] }).Single();
+        var finding = Given.Judge(Given.Facts with { Literals = [Given.Literal(file)] }).Single();
 
-        Assert.AreEqual("/proc/self/environ reaches the process environment directly; use the SSOT's isolated environment", finding.Message);
+        Assert.AreEqual(file + " reaches the process environment directly; use the SSOT's isolated environment", finding.Message);
     }
 
     [TestMethod]

@@ -1,11 +1,12 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class ForbiddenApiTests
+public sealed class ForbiddenApiTests : GateTestCase
 {
     static ForbiddenApi Entry(string symbol, string use = "", string reason = "") => new(SymbolPattern.Parse(symbol), use, reason);
 

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class HandWrittenDoubleTests
+public sealed class HandWrittenDoubleTests : GateTestCase
 {
     static readonly TypeLink Clock = new("T:Acme.IClock", "Acme");
     static readonly TypeLink Disposable = new("T:System.IDisposable", "System.Runtime");

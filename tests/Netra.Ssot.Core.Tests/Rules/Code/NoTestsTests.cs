@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class NoTestsTests
+public sealed class NoTestsTests : GateTestCase
 {
     static readonly CodeFacts Empty = Given.Facts with { Types = [], TestMethods = 0 };
 

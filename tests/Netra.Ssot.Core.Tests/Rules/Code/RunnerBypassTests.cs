@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class RunnerBypassTests
+public sealed class RunnerBypassTests : GateTestCase
 {
     const string Start = "M:System.Diagnostics.Process.Start(System.String,System.String)";
     const string StartInfo = "M:System.Diagnostics.ProcessStartInfo.#ctor(System.String,System.String)";

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class ShadowCopyTests
+public sealed class ShadowCopyTests : GateTestCase
 {
     static readonly TypeFact Copy =
         Given.Type("T:Acme.Tests.SsotMockFactory", 6) with { Namesake = new("T:Acme.Testing.SsotMockFactory", "Acme.Testing") };

@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class TestBaseTests
+public sealed class TestBaseTests : GateTestCase
 {
     static readonly TypeLink Other = new("T:Vendor.VendorTestBase", "Vendor.Testing");
 

@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
 
 [TestClass]
-public sealed class UnusedLibraryTests
+public sealed class UnusedLibraryTests : GateTestCase
 {
     static readonly CodeFacts Unused = Given.Facts with { References = ["System.Runtime", "MSTest.TestFramework"] };
 

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.References;
 
 [TestClass]
-public sealed class ForbiddenAssemblyTests
+public sealed class ForbiddenAssemblyTests : GateTestCase
 {
     [TestMethod]
     public void LooseFile_IsToldByIdentity()

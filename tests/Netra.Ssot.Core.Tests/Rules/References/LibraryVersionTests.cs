@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.References;
 
 [TestClass]
-public sealed class LibraryVersionTests
+public sealed class LibraryVersionTests : GateTestCase
 {
     [TestMethod]
     public void PackageOutsideTheRange_IsToldWithBoth()

@@ -1,9 +1,10 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.References;
 
 [TestClass]
-public sealed class TransitivePackageTests
+public sealed class TransitivePackageTests : GateTestCase
 {
     [TestMethod]
     public void BroughtInByAnother_IsToldWithThePathAndTheFramework()

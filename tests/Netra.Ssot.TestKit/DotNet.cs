@@ -2,10 +2,10 @@ using System.Collections;
 using System.Diagnostics;
 using System.Text;
 
-namespace Netra.Ssot.Sdk.Tests.Harness;
+namespace Netra.Ssot.TestKit;
 
 /// <summary>Runs real <c>dotnet</c> commands, at most two at a time, each in bounded time and in an environment that this test run has left no trace in.</summary>
-internal static class DotNet
+public static class DotNet
 {
     static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
     static readonly SemaphoreSlim Slots = new(2);

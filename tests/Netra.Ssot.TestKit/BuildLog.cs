@@ -4,10 +4,10 @@ using Microsoft.Build.Framework;
 using StructuredLogger::Microsoft.Build.Logging.StructuredLogger;
 using IExtendedBuildEventArgs = StructuredLogger::Microsoft.Build.Framework.IExtendedBuildEventArgs;
 
-namespace Netra.Ssot.Sdk.Tests.Harness;
+namespace Netra.Ssot.TestKit;
 
 /// <summary>What a build did, read back from its binary log.</summary>
-internal sealed class BuildLog
+public sealed class BuildLog
 {
     readonly List<GateEvent> _diagnostics = [];
     readonly HashSet<(string Project, string Task)> _tasks = [];

@@ -1,10 +1,10 @@
-namespace Netra.Ssot.Sdk.Tests.Harness;
+namespace Netra.Ssot.TestKit;
 
 /// <summary>What a <c>dotnet</c> command did.</summary>
 /// <param name="Command">The command line, for messages.</param>
 /// <param name="Output">What it wrote to both streams.</param>
 /// <param name="LogFile">Its binary log; empty when it wrote none.</param>
-internal sealed record DotNetRun(string Command, int ExitCode, string Output, string LogFile)
+public sealed record DotNetRun(string Command, int ExitCode, string Output, string LogFile)
 {
     const int Tail = 6_000;
 

@@ -1,9 +1,9 @@
-namespace Netra.Ssot.Sdk.Tests.Harness;
+namespace Netra.Ssot.TestKit;
 
 /// <summary>An error or a warning as a binary log keeps it.</summary>
 /// <param name="Project">The project that was building; empty outside of any.</param>
 /// <param name="Fields">Its extended metadata; empty without any.</param>
-internal sealed record GateEvent(
+public sealed record GateEvent(
     string Severity, string Subcategory, string Code, string File, int Line, int Column, int EndLine, int EndColumn,
     string Message, string HelpKeyword, string Project, IReadOnlyDictionary<string, string> Fields)
 {
