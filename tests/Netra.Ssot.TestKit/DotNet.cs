@@ -77,7 +77,9 @@ public static class DotNet
 
         foreach (var (name, value) in ((string, string)[])
             [("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
-             ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_UI_LANGUAGE", "en"), .. variables])
+             ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_UI_LANGUAGE", "en"),
+             // Properties of every build here, for speed: the gate needs neither analyzers nor audits.
+             ("RunAnalyzers", "false"), ("NuGetAudit", "false"), .. variables])
         {
             start.Environment[name] = value;
         }
