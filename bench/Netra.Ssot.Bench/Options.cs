@@ -10,5 +10,5 @@ internal sealed record Options(int Classes, int Methods, int Projects, int Packa
     public static Options Full { get; } = new(Classes: 600, Methods: 50, Projects: 20, Packages: 300, Builds: 5, NoOpBuilds: 15, InProcess: 31);
 
     /// <summary>For a look on a busy machine: too small to judge the budgets by.</summary>
-    public static Options Quick { get; } = new(Classes: 60, Methods: 50, Projects: 5, Packages: 300, Builds: 2, NoOpBuilds: 3, InProcess: 9);
+    public static Options Quick { get; } = new(Classes: 60, Methods: 50, Projects: 20, Packages: 300, Builds: 3, NoOpBuilds: 5, InProcess: 9);
 }

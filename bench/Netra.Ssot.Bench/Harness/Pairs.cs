@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Netra.Ssot.Bench.Harness;
 
 /// <summary>What came of interleaved pairs, in milliseconds.</summary>
@@ -13,6 +15,10 @@ internal sealed record PairResult(double Ours, double Peer, double Ratio, double
 /// </summary>
 internal static class Pairs
 {
+    const int RoundsToWarmUp = 4;
+    const int CallsToWarmUp = 30;
+    const int PauseToWarmUp = 300;
+
     /// <summary>Runs both once to warm up, then in pairs.</summary>
     public static PairResult Run(int count, Func<double> ours, Func<double> peer)
     {
@@ -31,14 +37,29 @@ internal static class Pairs
         return new(Median(our), Median(their), Median(our.Zip(their, (one, other) => one / other)), Median(our.Zip(their, (one, other) => one - other)));
     }
 
-    /// <summary>A measured action that is repeated within a pair until its time is well above the clock's grain; the time is that of one call.</summary>
-    public static Func<double> Repeated(int times, Action action) => () =>
+    /// <summary>
+    /// A measured action of this process, as it runs once the runtime has optimized it, repeated until its time is well above the
+    /// clock's grain; the time is that of one call.
+    /// </summary>
+    public static Func<double> Warm(int times, Action action)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        for (var i = 0; i < times; i++)
-            action();
-        return watch.Elapsed.TotalMilliseconds / times;
-    };
+        for (var round = 0; round < RoundsToWarmUp; round++)
+        {
+            for (var i = 0; i < CallsToWarmUp; i++)
+                action();
+
+            // The runtime compiles in the background, and only when no new methods have appeared for a while.
+            Thread.Sleep(PauseToWarmUp);
+        }
+
+        return () =>
+        {
+            var watch = Stopwatch.StartNew();
+            for (var i = 0; i < times; i++)
+                action();
+            return watch.Elapsed.TotalMilliseconds / times;
+        };
+    }
 
     public static double Median(IEnumerable<double> values)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Netra.Ssot.Bench.Harness;
 
 namespace Netra.Ssot.Bench.Inputs;
@@ -14,6 +15,16 @@ internal sealed class BigProject(string folder, int classes, int methods)
     public static readonly string[] Names = ["Gate", "Banned", "Clean"];
 
     public string Folder => folder;
+
+    /// <summary>What the compiler was given: reference assemblies, not the ones that run.</summary>
+    public IReadOnlyList<string> References
+    {
+        get
+        {
+            var json = Child.DotNet(folder, "msbuild", "Gate/Gate.csproj", "-nologo", "-t:ResolveReferences", "-getItem:ReferencePath").Output;
+            return [.. JsonNode.Parse(json)!["Items"]!["ReferencePath"]!.AsArray().Select(item => (string)item!["FullPath"]!)];
+        }
+    }
 
     public static string Assembly(string folder, string name) => Path.Combine(folder, name, "obj", "Debug", "net10.0", name + ".dll");
 

@@ -33,7 +33,7 @@ internal static class WarmCodeGate
             var files = new[] { request.AssemblyPath, request.SymbolsPath! };
             var megabytes = files.Sum(file => new FileInfo(file).Length) / 1048576.0;
             var result = Pairs.Run(
-                workshop.Options.InProcess, Pairs.Repeated(Repeat, () => Judge(policy, request)), Pairs.Repeated(Repeat, () => Hash(files)));
+                workshop.Options.InProcess, Pairs.Warm(Repeat, () => Judge(policy, request)), Pairs.Warm(Repeat, () => Hash(files)));
             return Line.Below("2", $"code gate, warm, {what}: {findings} findings, {megabytes:0.0} MB with symbols", result, 10, "read and hash");
         }
 
@@ -66,16 +66,11 @@ internal static class WarmCodeGate
     static InspectionRequest RequestFor(BigProject big, string name, Policy policy)
     {
         var assembly = BigProject.Assembly(big.Folder, name);
-        var output = Path.Combine(big.Folder, name, "bin", "Debug", "net10.0");
         return new()
         {
             AssemblyPath = assembly,
             SymbolsPath = Path.ChangeExtension(assembly, ".pdb"),
-            ReferencePaths =
-            [
-                .. Directory.GetFiles(output, "*.dll").Where(file => Path.GetFileName(file) != name + ".dll"),
-                .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll"),
-            ],
+            ReferencePaths = big.References,
             Watchlist = Core.Rules.Judge.WithAllRules.WatchlistFor(policy, [Repository.Library]),
             GeneratedRoots = [Path.Combine(big.Folder, name, "obj") + Path.DirectorySeparatorChar],
         };

@@ -16,7 +16,7 @@ internal static class GateScan
             watchlist = new Watchlist { Watches = [new Watch { Apis = WatchedMembers.Patterns, Origin = SymbolOrigin.Platform }] };
         return ScanResult.Of(files, file =>
         {
-            var request = new InspectionRequest { AssemblyPath = file, Watchlist = watchlist, RequireSymbols = false, ReferencePaths = files };
+            var request = new InspectionRequest { AssemblyPath = file, Watchlist = watchlist, RequireSymbols = false, ReferencePaths = whole ? files : [] };
             var facts = AssemblyInspector.Inspect(request).Facts;
             if (whole)
                 Judge.WithAllRules.JudgeCode(new(policy, Core.Facts.ProjectKind.TestSupport, file, facts, ["Netra.Ssot.Testing"]));

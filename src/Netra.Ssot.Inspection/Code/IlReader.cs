@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -21,6 +22,7 @@ ref struct IlReader(ReadOnlySpan<byte> il)
     public int Token { get; private set; }
 
     /// <exception cref="BadImageFormatException">The body is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         var il = _il;

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
 using Netra.Ssot.Core.Facts;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -13,6 +14,8 @@ static class IlScanner
     const int MethodsBetweenLooks = 1024;
 
     /// <summary>The hits in the order of methods and instructions.</summary>
+    /// <remarks>Compiled with optimization at once: a build or a command runs it for one scan, which is over before the runtime would notice that it is hot.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<Hit> Scan(MetadataModule module, MethodBodies bodies, TokenIndex index, CancellationToken cancellation)
     {
         var hits = new List<Hit>();
