@@ -11,7 +11,7 @@ public sealed class OptInFormsTests : GateTestCase
     static BuildLog _log = null!;
 
     public static IEnumerable<string> Forms { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Lab.Repository, "samples", "OptIn"), "*.csproj", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "OptIn"), "*.csproj", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     [ClassInitialize]

@@ -25,7 +25,7 @@ public sealed class PolicyFilesTests : GateTestCase
     {
         _folder = (await Lab.Current).NewFolder("policies");
         foreach (var file in (string[])["global.json", "Directory.Build.props", "Directory.Packages.props"])
-            File.Copy(Path.Combine(Lab.Repository, "samples", file), _folder.PathOf(file));
+            File.Copy(Path.Combine(Repository.Root, "samples", file), _folder.PathOf(file));
         foreach (var (folder, policy) in Policies)
         {
             AddProject(folder, folder);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
@@ -17,7 +16,7 @@ public sealed class RoslynAgreementTests : GateTestCase
     public void EveryTypeOfTheRepository_IsFoundWhereRoslynSeesIt()
     {
         var seen = 0;
-        foreach (var (text, root) in Repository())
+        foreach (var (text, root) in OwnSources())
         {
             foreach (var name in root.DescendantNodes().Select(TypeNameOf).OfType<SyntaxToken>().DistinctBy(token => KeyOf(token.Parent!)))
             {
@@ -33,7 +32,7 @@ public sealed class RoslynAgreementTests : GateTestCase
     public void EveryMethodOfTheRepository_IsFoundWhereRoslynSeesIt()
     {
         var seen = 0;
-        foreach (var (text, root) in Repository())
+        foreach (var (text, root) in OwnSources())
         {
             var methods = root.DescendantNodes().OfType<MethodDeclarationSyntax>()
                 .DistinctBy(m => (KeyOf(m.Parent!), m.Identifier.ValueText, m.ParameterList.Parameters.Count));
@@ -52,7 +51,7 @@ public sealed class RoslynAgreementTests : GateTestCase
     [TestMethod]
     public void EveryIdentifierOfTheRepository_OccursWhereRoslynSeesIt()
     {
-        foreach (var (text, root) in Repository())
+        foreach (var (text, root) in OwnSources())
             ExpectIdentifiers(text, root);
     }
 
@@ -86,10 +85,9 @@ public sealed class RoslynAgreementTests : GateTestCase
         }
     }
 
-    static IEnumerable<(SourceText Text, SyntaxNode Root)> Repository([CallerFilePath] string here = "")
+    static IEnumerable<(SourceText Text, SyntaxNode Root)> OwnSources()
     {
-        var root = Path.GetFullPath("../../..", Path.GetDirectoryName(here)!);
-        var files = new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories));
+        var files = new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories));
         foreach (var file in files)
         {
             var text = File.ReadAllText(file);

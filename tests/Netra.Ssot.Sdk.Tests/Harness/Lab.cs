@@ -17,9 +17,6 @@ internal sealed class Lab
     /// <summary>The lab of this test run.</summary>
     public static Task<Lab> Current => Opened.Value;
 
-    /// <summary>The repository that is tested.</summary>
-    public static string Repository { get; } = FindRepository();
-
     /// <summary>Removes what the run left. SSOT_KEEP_LAB=1 keeps it for a look.</summary>
     public static async Task CloseAsync()
     {
@@ -35,7 +32,7 @@ internal sealed class Lab
     public Folder CopySamples(string name)
     {
         var folder = NewFolder(name);
-        var samples = Path.Combine(Repository, "samples");
+        var samples = Path.Combine(Repository.Root, "samples");
         foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(samples, file);
@@ -56,7 +53,7 @@ internal sealed class Lab
     {
         var root = Directory.CreateTempSubdirectory("netra-ssot-lab-").FullName;
         var packages = Path.Combine(root, "packages");
-        (await DotNet.RunAsync(Repository, ["pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", packages])).MustBeGreen();
+        (await DotNet.RunAsync(Repository.Root, ["pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", packages])).MustBeGreen();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <config>
@@ -86,13 +83,5 @@ internal sealed class Lab
         return Directory.Exists(cache) && !Directory.Exists(Path.Combine(cache, "netra.ssot.sdk"))
             ? $"""<add key="user" value="{cache}" />"""
             : "";
-    }
-
-    static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Netra.Ssot.Sdk.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("no repository above " + AppContext.BaseDirectory);
     }
 }
