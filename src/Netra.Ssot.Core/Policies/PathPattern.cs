@@ -56,7 +56,7 @@ public sealed class PathPattern
             }
 
             var end = EndOfName(path, start);
-            if (part < _parts.Length && MatchesName(_parts[part], path, start, end))
+            if (part < _parts.Length && NamePattern.Matches(_parts[part], path, start, end, anyCharacter: '?'))
             {
                 part++;
                 start = end + 1;
@@ -107,36 +107,5 @@ public sealed class PathPattern
         while (start < path.Length && path[start] is not ('/' or '\\'))
             start++;
         return start;
-    }
-
-    static bool MatchesName(string pattern, string path, int start, int end)
-    {
-        int p = 0, n = start, star = -1, retry = 0;
-        while (n < end)
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                retry = n;
-            }
-            else if (p < pattern.Length && (pattern[p] == '?' || char.ToUpperInvariant(pattern[p]) == char.ToUpperInvariant(path[n])))
-            {
-                p++;
-                n++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                n = ++retry;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (p < pattern.Length && pattern[p] == '*')
-            p++;
-        return p == pattern.Length;
     }
 }
