@@ -1,6 +1,7 @@
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.Reporting;
 using Netra.Ssot.Reporting.Formats;
 
@@ -23,14 +24,10 @@ internal sealed class GateFiles(GateTask task)
 
         // The stamps come last: they say that all the rest is there.
         var stamp = verdict.IsRed || failures.Count > 0 ? null : code?.Stamp;
-        foreach (var path in task.Stamps)
-        {
-            if (stamp is null)
-                Try(failures, path, () => File.Delete(path));
-            else
-                Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
-        }
-
+        if (stamp is null)
+            DeleteStamps(failures);
+        else
+            WriteStamps(stamp, failures);
         return gate.Weigh(failures);
     }
 
@@ -39,9 +36,23 @@ internal sealed class GateFiles(GateTask task)
     public bool Withdraw()
     {
         var failures = new List<Finding>();
+        DeleteStamps(failures);
+        return failures.Count == 0;
+    }
+
+    /// <summary>Both or none: a build that fails over one of them leaves nothing that looks verified.</summary>
+    void WriteStamps(Stamp stamp, List<Finding> failures)
+    {
+        foreach (var path in task.Stamps)
+            Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
+        if (failures.Count > 0)
+            Withdraw();
+    }
+
+    void DeleteStamps(List<Finding> failures)
+    {
         foreach (var path in task.Stamps)
             Try(failures, path, () => File.Delete(path));
-        return failures.Count == 0;
     }
 
     static void Try(List<Finding> failures, string path, Action action)

@@ -49,7 +49,8 @@ internal static class GateParameters
         var properties = task.PolicyProperties
             .Where(item => !forced.Contains(item.ItemSpec))
             .ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
-        var root = PolicyLocator.Locate(Path.GetDirectoryName(task.Project)!).Root;
+        var root = Path.GetDirectoryName(task.PolicyFile.Length > 0 ? task.PolicyFile : null)
+            ?? PolicyLocator.Locate(Path.GetDirectoryName(task.Project)!).Root;
         return new(task.PolicyFile, root, properties, Items(task.PolicyItems)) { ShippedFiles = [task.DefaultsFile] };
     }
 

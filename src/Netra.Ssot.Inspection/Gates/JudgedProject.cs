@@ -21,7 +21,7 @@ public sealed record JudgedProject(
     public static JudgedProject Read(ProjectInputs inputs)
     {
         var facts = ProjectInspector.Inspect(inputs);
-        return new(inputs, facts, Projects.LibraryAssemblies.Of(inputs.Policy, facts), inputs.Policy.Libraries.Any(library =>
-            facts.Graph.Nodes.Any(library.Is) || facts.References.Any(library.Is)));
+        return new(
+            inputs, facts, Projects.LibraryAssemblies.Of(inputs.Policy, facts), inputs.Policy.Libraries.Any(library => library.IsReachedBy(facts)));
     }
 }
