@@ -1,5 +1,5 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.TestKit;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.TestKit;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Netra.Ssot.Core.Policies.Shape;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Policies.Shape;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Policies;
