@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
@@ -11,11 +12,13 @@ internal static class GateParameters
     const string Kind = "SsotKind";
     const string Origin = "SsotOrigin";
 
-    public static GateInputs Read(GateTask task) => new()
+    public static GateInputs Read(GateTask task, BuildMemory memory) => new()
     {
         ProjectFile = task.Project,
         TargetFramework = task.TargetFramework,
         Policy = ReadPolicy(task),
+        // Nearly every project of a build has the same one.
+        ReadPolicy = policy => memory.Remember(PolicyKey(policy), () => PolicyReader.Read(policy)),
         Project = policy => ReadProject(task, policy),
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
             item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Forced"), item.GetMetadata("Inherited")))],
@@ -40,6 +43,38 @@ internal static class GateParameters
         }
 
         return read;
+    }
+
+    /// <summary>All that a policy is read from, except the texts of its files, which stand still during a build.</summary>
+    static string PolicyKey(PolicyInput policy)
+    {
+        var key = new StringBuilder(nameof(PolicyReading));
+        Add(policy.File);
+        Add(policy.Root);
+        AddAll(policy.ShippedFiles.Select(file => KeyValuePair.Create(file, "")));
+        AddAll(policy.Properties);
+        foreach (var item in policy.Items)
+        {
+            Add(item.Kind);
+            Add(item.Include);
+            Add(item.DefinedIn);
+            AddAll(item.Metadata);
+        }
+
+        return key.ToString();
+
+        void Add(string value) => key.Append('|').Append(value.Length).Append(':').Append(value);
+
+        void AddAll(IEnumerable<KeyValuePair<string, string>> values)
+        {
+            foreach (var value in values)
+            {
+                Add(value.Key);
+                Add(value.Value);
+            }
+
+            key.Append('#');
+        }
     }
 
     static PolicyInput ReadPolicy(GateTask task)
@@ -67,18 +102,26 @@ internal static class GateParameters
         IsTestingPlatformApplication = IsTrue(task.IsTestingPlatformApplication),
         PackageReferences = [.. task.PackageReferences.Select(item => new PackageItem(
             item.ItemSpec, item.GetMetadata("Version"), IsTrue(item.GetMetadata("IsImplicitlyDefined"))))],
-        References = [.. task.References.Select(item => new ReferenceItem(item.GetMetadata("FullPath"))
+        References = [.. task.References.Select(ReadReference)],
+    };
+
+    /// <summary>Of the framework's own references, some hundreds in each project, nobody asks more than that they are.</summary>
+    static ReferenceItem ReadReference(ITaskItem item)
+    {
+        var reference = new ReferenceItem(item.GetMetadata("FullPath"))
         {
-            NuGetPackageId = item.GetMetadata("NuGetPackageId"),
             FrameworkReferenceName = item.GetMetadata("FrameworkReferenceName"),
-            ReferenceSourceTarget = item.GetMetadata("ReferenceSourceTarget"),
             ResolvedFrom = item.GetMetadata("ResolvedFrom"),
+        };
+        return reference.IsFrameworks ? reference : reference with
+        {
+            ReferenceSourceTarget = item.GetMetadata("ReferenceSourceTarget"),
             FusionName = item.GetMetadata("FusionName"),
             OriginalItemSpec = item.GetMetadata("OriginalItemSpec"),
             OriginalProjectReferenceItemSpec = item.GetMetadata("OriginalProjectReferenceItemSpec"),
             MSBuildSourceProjectFile = item.GetMetadata("MSBuildSourceProjectFile"),
-        })],
-    };
+        };
+    }
 
     static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -117,16 +117,10 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
     /// <summary>The project's side of the gate, made once per project, target framework and build.</summary>
     internal ProjectGate OpenGate()
     {
-        var key = (typeof(ProjectGate).FullName, Project, TargetFramework, IntermediateFolder, PolicyItems.Length);
-        if (BuildEngine is not IBuildEngine4 engine)
-            return ProjectGate.Open(GateParameters.Read(this));
-
-        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is ProjectGate open)
-            return open;
-
-        var gate = ProjectGate.Open(GateParameters.Read(this));
-        engine.RegisterTaskObject(key, gate, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
-        return gate;
+        var memory = new BuildMemory(BuildEngine);
+        return memory.Remember(
+            string.Join('\n', nameof(ProjectGate), Project, TargetFramework, IntermediateFolder),
+            () => ProjectGate.Open(GateParameters.Read(this, memory)));
     }
 
     Verdict Broken(Exception exception)

@@ -38,7 +38,6 @@ internal static class RestoredProject
 
     static ReferenceItem Package(int number) => new($"{Folder}{Name(number).ToLowerInvariant()}/1.0.0/lib/net8.0/{Name(number)}.dll")
     {
-        NuGetPackageId = Name(number),
         FusionName = Name(number) + ", Version=1.0.0.0, Culture=neutral, PublicKeyToken=null",
     };
 

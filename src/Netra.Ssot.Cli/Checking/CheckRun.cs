@@ -47,7 +47,7 @@ sealed class CheckRun(Session session, CheckOptions options)
 
         // The shipped policy, unless the user names one: an assembly does not say whose it is.
         var loaded = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
-        var reading = loaded.Read();
+        var reading = loaded.Reading;
         if (reading.Policy is not { } policy)
             return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true }];
 

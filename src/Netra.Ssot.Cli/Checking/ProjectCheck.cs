@@ -30,7 +30,7 @@ sealed class ProjectCheck
     /// <summary>Judges the policy and the references.</summary>
     public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy)
     {
-        var reading = policy.Read();
+        var reading = policy.Reading;
         if (reading.Policy is null)
             return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true });
 
@@ -67,6 +67,7 @@ sealed class ProjectCheck
     static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
     {
         Policy = policy.Input,
+        ReadPolicy = _ => policy.Reading,
         Project = valid => ProjectMapping.ToProject(project, evaluation, valid) with { IsOnlyForTests = isOnlyForTests },
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,

@@ -47,7 +47,6 @@ static class ProjectMapping
 
     static ReferenceItem ToReference(EvaluatedItem item) => new(item["FullPath"])
     {
-        NuGetPackageId = item["NuGetPackageId"],
         FrameworkReferenceName = item["FrameworkReferenceName"],
         ReferenceSourceTarget = item["ReferenceSourceTarget"],
         ResolvedFrom = item["ResolvedFrom"],

@@ -47,7 +47,7 @@ static class ExplainCommand
     static int ExplainFor(Session session, RuleDefinition rule, string file)
     {
         var loaded = new PolicyLoader().For(Path.GetDirectoryName(file)!);
-        var reading = loaded.Read();
+        var reading = loaded.Reading;
         if (reading.Policy is not { } policy)
         {
             session.Error.Write(TextReport.Render(new(loaded.Input.Root, [LoadedPolicy.Refuse(loaded.Input.File, reading.Problems)])));

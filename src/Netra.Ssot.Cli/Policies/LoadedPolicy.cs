@@ -9,14 +9,17 @@ namespace Netra.Ssot.Cli.Policies;
 sealed record LoadedPolicy(PolicyInput Input, PolicyProblem? Failure)
 {
     /// <summary>The valid policy, or what is wrong with it.</summary>
-    public PolicyReading Read()
+    public PolicyReading Reading { get; } = Read(Input, Failure);
+
+    static PolicyReading Read(PolicyInput input, PolicyProblem? failure)
     {
-        if (Failure is null)
-            return PolicyReader.Read(Input);
+        var reading = PolicyReader.Read(input);
+        if (failure is null)
+            return reading;
 
         // The check of the text names the place; MSBuild's own words are for what it cannot see.
-        var problems = PolicyReader.Read(Input).Problems.Where(problem => !problem.IsWeakening).ToList();
-        return new(null, problems.Count > 0 ? problems : [Failure]);
+        var problems = reading.Problems.Where(problem => !problem.IsWeakening).ToList();
+        return new(null, problems.Count > 0 ? problems : [failure]);
     }
 
     /// <summary>The verdict over something that cannot be judged because the policy is invalid.</summary>

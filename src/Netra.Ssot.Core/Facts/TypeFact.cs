@@ -2,7 +2,7 @@ namespace Netra.Ssot.Core.Facts;
 
 /// <summary>A type seen from outside: its documentation id and the assembly that defines it.</summary>
 /// <param name="Assembly">The defining assembly's simple name, after type forwards are followed.</param>
-public readonly record struct TypeLink(string Id, string Assembly);
+public sealed record TypeLink(string Id, string Assembly);
 
 /// <summary>A type of the judged assembly that a rule may care about: a test class, an own ancestor of one, or one whose name was asked for.</summary>
 /// <param name="Id">Documentation id.</param>

@@ -9,6 +9,9 @@ public static class PolicyFreeze
     /// <summary>Every item that was added, removed or changed, as a weakening.</summary>
     public static IReadOnlyList<PolicyProblem> Differences(IReadOnlyList<PolicyItem> frozen, IReadOnlyList<PolicyItem> live)
     {
+        if (AreSame(frozen, live))
+            return [];
+
         var missing = frozen.GroupBy(Canonical).ToDictionary(group => group.Key, group => new Queue<PolicyItem>(group), StringComparer.Ordinal);
         var added = new List<PolicyItem>();
         foreach (var item in live)
@@ -32,6 +35,28 @@ public static class PolicyFreeze
         foreach (var item in removed)
             Tell(problems, item, "was removed");
         return problems.Problems;
+    }
+
+    /// <summary>Whether item for item is the same, as in nearly every build.</summary>
+    static bool AreSame(IReadOnlyList<PolicyItem> frozen, IReadOnlyList<PolicyItem> live)
+    {
+        if (frozen.Count != live.Count)
+            return false;
+
+        for (var i = 0; i < live.Count; i++)
+        {
+            var (one, other) = (frozen[i], live[i]);
+            if (one.Kind != other.Kind || one.Include != other.Include || one.Metadata.Count != other.Metadata.Count)
+                return false;
+
+            foreach (var metadata in one.Metadata)
+            {
+                if (!other.Metadata.TryGetValue(metadata.Key, out var value) || value != metadata.Value)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     static void Tell(ProblemList problems, PolicyItem item, string change) => problems.AddWeakening(

@@ -50,7 +50,7 @@ internal sealed class FactsWriter(BinaryWriter output)
         output.Write(type.DeclaresTests);
         List(type.Bases, Write);
         List(type.Interfaces, Write);
-        output.Write(type.Namesake.HasValue);
+        output.Write(type.Namesake is not null);
         if (type.Namesake is { } namesake)
             Write(namesake);
         output.Write(type.MissingAssembly is not null);

@@ -9,6 +9,9 @@ public sealed record GateInputs
     /// <summary>The evaluated policy; properties that the command line forced are left out of it.</summary>
     public required PolicyInput Policy { get; init; }
 
+    /// <summary>Reads the policy. A door that judges many projects under one policy remembers what came of it.</summary>
+    public Func<PolicyInput, PolicyReading> ReadPolicy { get; init; } = PolicyReader.Read;
+
     /// <summary>The project, judged by the policy in force.</summary>
     public required Func<Policy, ProjectInputs> Project { get; init; }
 

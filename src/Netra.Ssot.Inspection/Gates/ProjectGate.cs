@@ -35,7 +35,7 @@ public sealed class ProjectGate
     /// <summary>Reads the policy and judges the project's references.</summary>
     public static ProjectGate Open(GateInputs inputs)
     {
-        var reading = PolicyReader.Read(inputs.Policy);
+        var reading = inputs.ReadPolicy(inputs.Policy);
         List<Finding> findings =
         [
             .. reading.Problems.Select(PolicyFindings.Of),

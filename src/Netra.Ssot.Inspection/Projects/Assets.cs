@@ -14,7 +14,7 @@ sealed record Assets(PackageGraph Graph, IReadOnlyList<DirectDependency> Direct,
 /// <param name="Version">The requested version range.</param>
 /// <param name="IsImplicit">Whether an SDK asked for it.</param>
 /// <param name="IsDownload">Whether it is only downloaded, not referenced.</param>
-readonly record struct DirectDependency(string Id, string Version, bool IsImplicit, bool IsDownload);
+sealed record DirectDependency(string Id, string Version, bool IsImplicit, bool IsDownload);
 
 /// <summary>An assets file is not as it should be.</summary>
 /// <param name="reason">What is wrong, as a clause.</param>

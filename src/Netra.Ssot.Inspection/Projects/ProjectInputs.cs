@@ -54,9 +54,6 @@ public sealed record PackageItem(string Include, string Version, bool IsImplicit
 /// <param name="Path">Absolute path of the file.</param>
 public sealed record ReferenceItem(string Path)
 {
-    /// <summary>The package that NuGet took it from.</summary>
-    public string NuGetPackageId { get; init; } = "";
-
     /// <summary>The shared framework that it belongs to.</summary>
     public string FrameworkReferenceName { get; init; } = "";
 
@@ -65,6 +62,15 @@ public sealed record ReferenceItem(string Path)
 
     /// <summary>How reference resolution found it: <c>{TargetFrameworkDirectory}</c> for .NET Framework's own.</summary>
     public string ResolvedFrom { get; init; } = "";
+
+    /// <summary>
+    /// Whether it is the framework's own: reference resolution names a targeting pack's folder after the shared framework, and finds those
+    /// of .NET Framework itself.
+    /// </summary>
+    public bool IsFrameworks =>
+        ResolvedFrom == "{TargetFrameworkDirectory}"
+        || (FrameworkReferenceName.Length > 0
+            && Path.Replace('\\', '/').Contains("/" + FrameworkReferenceName + ".Ref", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The full assembly name that reference resolution read from the file.</summary>
     public string FusionName { get; init; } = "";

@@ -18,7 +18,7 @@ sealed class ReferenceInspector(Assets assets, ProjectText text)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (!seen.Add(item.Path) || IsFrameworks(item))
+            if (!seen.Add(item.Path) || item.IsFrameworks)
                 continue;
             if (PackageOf(item.Path) is { } package)
                 references.Add(new AssemblyReference(item.Path, NameInside(item), ReferenceSource.Package, package, text.Find("PackageReference", package)));
@@ -29,12 +29,6 @@ sealed class ReferenceInspector(Assets assets, ProjectText text)
         references.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return (references, problems);
     }
-
-    /// <summary>Reference resolution names a targeting pack's folder after the shared framework; .NET Framework's own it finds itself.</summary>
-    static bool IsFrameworks(ReferenceItem item) =>
-        item.ResolvedFrom == "{TargetFrameworkDirectory}"
-        || (item.FrameworkReferenceName.Length > 0
-            && item.Path.Replace('\\', '/').Contains("/" + item.FrameworkReferenceName + ".Ref", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The id of the package of the graph whose folder holds the file; also for files that a package's targets add.</summary>
     string? PackageOf(string path)

@@ -133,7 +133,7 @@ public sealed class TestClassTests : GateTestCase
 
         CollectionAssert.AreEqual(
             new[] { ("T:N.Root", "T:Acme.Testing.Root"), ("T:N.Outer.MockFactory", "T:Acme.Testing.MockFactory") },
-            result.Facts.Types.Select(type => (type.Id, type.Namesake!.Value.Id)).ToArray());
+            result.Facts.Types.Select(type => (type.Id, type.Namesake!.Id)).ToArray());
         Assert.AreEqual("Acme.Testing.dll", Path.GetFileName(result.Consulted.Single().Path));
         Assert.AreEqual(64, result.Consulted.Single().Sha256.Length);
     }

@@ -51,7 +51,7 @@ public sealed class ReferenceInspectorTests : GateTestCase, IDisposable
     [TestMethod]
     public void FileThatClaimsToBeAPackages_IsOpened() => Assert.AreEqual(
         ReferenceSource.File,
-        Inspect(new ReferenceItem(Compile("Moq", "libs/Bundle.dll")) { NuGetPackageId = "Bundle", FusionName = "Bundle, Version=1.0.0.0" })
+        Inspect(new ReferenceItem(Compile("Moq", "libs/Bundle.dll")) { FusionName = "Bundle, Version=1.0.0.0" })
             .References.Single(reference => reference.Identity == "Moq").Source);
 
     [TestMethod]

@@ -3,7 +3,7 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Core.Policies.Shape;
 
 /// <summary>A metadata as it is written.</summary>
-internal readonly record struct WrittenMetadata(string Name, string Raw, SourcePlace Place)
+internal sealed record WrittenMetadata(string Name, string Raw, SourcePlace Place)
 {
     /// <summary>Whether an evaluated value may have come from here.</summary>
     public bool MayGive(string value) =>
@@ -14,7 +14,7 @@ internal readonly record struct WrittenMetadata(string Name, string Raw, SourceP
 internal sealed record WrittenItem(string Kind, string? Name, SourcePlace Place, IReadOnlyList<WrittenMetadata> Metadata, Branch Branch)
 {
     /// <summary>The value of a metadata; empty without it.</summary>
-    public string Value(string name) => Metadata.LastOrDefault(m => PolicyVocabulary.Is(m.Name, name)).Raw ?? "";
+    public string Value(string name) => Metadata.LastOrDefault(m => PolicyVocabulary.Is(m.Name, name))?.Raw ?? "";
 }
 
 /// <summary>Where everything stands in the files of a policy.</summary>

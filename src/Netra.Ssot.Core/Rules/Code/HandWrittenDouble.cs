@@ -21,7 +21,7 @@ public sealed class HandWrittenDoubleRule : CodeRule
         var remedy = @case.Policy.ReplacementFor(Definition, "the SSOT's mock factory");
         foreach (var type in @case.Facts.Types)
         {
-            if (IsNamedLikeADouble(type) && DoubledBy(type, @case.Facts.Assembly.Name) is { Id.Length: > 0 } doubled)
+            if (IsNamedLikeADouble(type) && DoubledBy(type, @case.Facts.Assembly.Name) is { } doubled)
             {
                 yield return Definition.At(
                     type.Place, type.Id, doubled.Id, remedy, type.Name, SymbolName.Readable(doubled.Id), remedy);
@@ -40,9 +40,9 @@ public sealed class HandWrittenDoubleRule : CodeRule
     }
 
     /// <summary>One interface of another assembly, if there is one; the platform's (<c>IDisposable</c>) say least.</summary>
-    static TypeLink DoubledBy(TypeFact type, string ownAssembly)
+    static TypeLink? DoubledBy(TypeFact type, string ownAssembly)
     {
-        var foreign = default(TypeLink);
+        TypeLink? foreign = null;
         foreach (var link in type.Interfaces)
         {
             if (string.Equals(link.Assembly, ownAssembly, StringComparison.OrdinalIgnoreCase))
@@ -51,7 +51,7 @@ public sealed class HandWrittenDoubleRule : CodeRule
             if (!link.Id.StartsWith("T:System.", StringComparison.Ordinal))
                 return link;
 
-            foreign = foreign.Id is null ? link : foreign;
+            foreign ??= link;
         }
 
         return foreign;

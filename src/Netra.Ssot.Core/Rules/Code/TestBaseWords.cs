@@ -11,15 +11,15 @@ sealed class TestBaseWords(CodeCase @case, ServingBases bases)
     /// <param name="unserved">The frameworks for which the chain has no SSOT base class; never empty.</param>
     public Finding Tell(RuleDefinition rule, TypeFact type, IReadOnlyList<TestFramework> unserved)
     {
-        var foreign = type.Bases.FirstOrDefault(link => !string.Equals(link.Assembly, @case.Facts.Assembly.Name, StringComparison.OrdinalIgnoreCase));
+        TypeLink? foreign = type.Bases.FirstOrDefault(link => !string.Equals(link.Assembly, @case.Facts.Assembly.Name, StringComparison.OrdinalIgnoreCase));
         var wanted = unserved.SelectMany(bases.For).Select(entry => SymbolName.Readable(entry.Type)).Distinct().ToList();
         var remedy = @case.Policy.ReplacementFor(rule, string.Join(" or ", wanted)) is { Length: > 0 } use
             ? "derive it from " + use
             : "name one with SsotTestBase in the policy, or move the tests to a framework that has one";
-        return rule.At(type.Place, type.Id, foreign.Id ?? "T:System.Object", remedy, type.Name, Fault(type, foreign, unserved), remedy);
+        return rule.At(type.Place, type.Id, foreign?.Id ?? "T:System.Object", remedy, type.Name, Fault(type, foreign, unserved), remedy);
     }
 
-    string Fault(TypeFact type, TypeLink foreign, IReadOnlyList<TestFramework> unserved)
+    string Fault(TypeFact type, TypeLink? foreign, IReadOnlyList<TestFramework> unserved)
     {
         foreach (var framework in unserved)
         {
@@ -34,7 +34,7 @@ sealed class TestBaseWords(CodeCase @case, ServingBases bases)
                 + $"but its tests are {string.Join(" and ", unserved.Select(Describe))}";
         }
 
-        return foreign.Id is null ? "has no base class" : "derives from " + SymbolName.Readable(foreign.Id);
+        return foreign is null ? "has no base class" : "derives from " + SymbolName.Readable(foreign.Id);
     }
 
     static string Describe(TestFramework framework) => framework switch
