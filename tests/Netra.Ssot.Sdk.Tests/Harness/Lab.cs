@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Netra.Ssot.TestKit;
+
 namespace Netra.Ssot.Sdk.Tests.Harness;
 
 /// <summary>
@@ -27,6 +29,14 @@ internal sealed class Lab
     /// <summary>An empty folder below the lab.</summary>
     public Folder NewFolder(string name) =>
         new(Directory.CreateDirectory(Path.Combine(_root, $"{Interlocked.Increment(ref _folders):00}-{name}")).FullName);
+
+    /// <summary>A folder with what the SDK's package holds.</summary>
+    public Folder UnpackSdk()
+    {
+        var folder = NewFolder("unpacked");
+        ZipFile.ExtractToDirectory(Directory.GetFiles(Path.Combine(_root, "packages"), "Netra.Ssot.Sdk.*.nupkg").Single(), folder.Path);
+        return folder;
+    }
 
     /// <summary>A folder with the samples in it, unbuilt.</summary>
     public Folder CopySamples(string name)
