@@ -8,11 +8,11 @@ internal static class ShippedPolicy
 {
     public static Policy Read(string folder)
     {
-        var items = XDocument.Load(Repository.Defaults).Root!.Elements("ItemGroup").Elements().Select(element => new PolicyItem(
-            element.Name.LocalName,
-            element.Attribute("Include")!.Value,
-            element.Attributes().Where(attribute => attribute.Name != "Include").ToDictionary(attribute => attribute.Name.LocalName, attribute => attribute.Value),
-            Repository.Defaults));
+        var items =
+            from element in XDocument.Load(Repository.Defaults).Root!.Elements("ItemGroup").Elements()
+            let metadata = element.Attributes().Where(attribute => attribute.Name != "Include").ToDictionary(attribute => attribute.Name.LocalName, attribute => attribute.Value)
+            from include in element.Attribute("Include")!.Value.Split(';')
+            select new PolicyItem(element.Name.LocalName, include, metadata, Repository.Defaults);
         var reading = PolicyReader.Read(new("", folder, new Dictionary<string, string>(), [.. items]) { ShippedFiles = [Repository.Defaults] });
         return reading.Policy ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
     }

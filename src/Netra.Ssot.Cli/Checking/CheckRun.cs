@@ -20,7 +20,7 @@ sealed class CheckRun(Session session, CheckOptions options)
         var inputs = InputResolver.Resolve(options.Paths);
         var notes = options.Build ? Build(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
-        notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct()];
+        notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(Root(inputs), [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
@@ -68,6 +68,14 @@ sealed class CheckRun(Session session, CheckOptions options)
                select $"the build of {project} failed: {MSBuildQuery.FirstError(result)}",
         ];
     }
+
+    /// <summary>One line, however many there are.</summary>
+    static IEnumerable<string> NoteOnSymbols(IReadOnlyList<string> assemblies) => assemblies switch
+    {
+        [] => [],
+        [var one] => [$"{one} has no symbols, so its findings have no lines; build it with DebugType portable or embedded"],
+        [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
+    };
 
     static TResult[] InParallel<T, TResult>(IReadOnlyList<T> inputs, Func<T, TResult> check)
     {

@@ -14,6 +14,9 @@ sealed record Outcome(Verdict? Verdict, AssemblyCount Count)
     /// <summary>Whether nothing could be judged because the policy is invalid.</summary>
     public bool IsPolicyInvalid { get; init; }
 
+    /// <summary>The assembly, if it was judged without symbols.</summary>
+    public string? LacksSymbols { get; init; }
+
     /// <summary>What the user should know, one line each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -10,9 +10,6 @@ sealed record SymbolDocument(string Name, Guid Algorithm, byte[] Hash);
 /// <summary>The portable symbols of an assembly, beside it or embedded.</summary>
 static class PortablePdb
 {
-    /// <summary>Whether there are any.</summary>
-    public static bool Exists(string assembly) => Read(assembly, _ => { });
-
     /// <summary>The source files that it was compiled from, as far as they hold code; empty without symbols.</summary>
     public static IReadOnlyList<SymbolDocument> Documents(string assembly)
     {

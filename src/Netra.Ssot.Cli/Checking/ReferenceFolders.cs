@@ -1,15 +1,17 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Netra.Ssot.Cli.Checking;
 
-/// <summary>Where the bases of a bare assembly's types may be found: beside it, where the user says, in the shared frameworks.</summary>
+/// <summary>Where the bases of a bare assembly's types may be found: beside it, where the user says, in the shared frameworks. Thread-safe.</summary>
 sealed class ReferenceFolders(IReadOnlyList<string> named)
 {
     readonly string[] _common = [.. named.SelectMany(Assemblies), .. SharedFrameworks().SelectMany(Assemblies)];
+    readonly ConcurrentDictionary<string, string[]> _byFolder = new(StringComparer.Ordinal);
 
-    /// <summary>The files for one assembly, the nearest first.</summary>
+    /// <summary>The files for one assembly, the nearest first, itself among them.</summary>
     public IReadOnlyList<string> For(string assembly) =>
-        [.. Assemblies(Path.GetDirectoryName(assembly)!).Where(file => file != assembly), .. _common];
+        _byFolder.GetOrAdd(Path.GetDirectoryName(assembly)!, folder => [.. Assemblies(folder), .. _common]);
 
     static IEnumerable<string> Assemblies(string folder) => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal);
 

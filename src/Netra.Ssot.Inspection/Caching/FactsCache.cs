@@ -59,7 +59,7 @@ public static class FactsCache
     }
 
     /// <summary>The file's content for facts that could be read in full.</summary>
-    public static byte[] Format(string key, InspectionResult result)
+    public static byte[] Format(string key, CodeFacts facts, IEnumerable<ConsultedFile> consulted)
     {
         using var stream = new MemoryStream();
         using (var output = new BinaryWriter(stream))
@@ -67,12 +67,12 @@ public static class FactsCache
             output.Write(Magic);
             output.Write(key);
             var writer = new FactsWriter(output);
-            writer.List(result.Consulted, consulted =>
+            writer.List([.. consulted], file =>
             {
-                output.Write(consulted.Path);
-                output.Write(consulted.Sha256);
+                output.Write(file.Path);
+                output.Write(file.Sha256);
             });
-            writer.Write(result.Facts);
+            writer.Write(facts);
         }
 
         return stream.ToArray();

@@ -21,31 +21,17 @@ public enum AssemblyFileKind
     Unreadable,
 }
 
-/// <summary>Tells what a file is before it is judged.</summary>
-public static class AssemblyFile
+/// <summary>Tells what files are.</summary>
+static class AssemblyFile
 {
-    /// <summary>What the file is. Never throws on what it holds.</summary>
-    public static AssemblyFileKind Classify(string path)
-    {
-        try
-        {
-            using var module = MetadataModule.Open(path);
-            return module.IsReferenceAssembly ? AssemblyFileKind.ReferenceAssembly
-                : module.Reader.TypeDefinitions.Count <= 1 && module.Reader.ManifestResources.Count > 0 ? AssemblyFileKind.ResourceOnly
-                : AssemblyFileKind.Managed;
-        }
-        catch (NativeFileException)
-        {
-            return AssemblyFileKind.Native;
-        }
-        catch (Exception exception) when (Damage.Is(exception))
-        {
-            return AssemblyFileKind.Unreadable;
-        }
-    }
+    /// <summary>What an assembly is for.</summary>
+    public static AssemblyFileKind KindOf(MetadataModule module) =>
+        module.IsReferenceAssembly ? AssemblyFileKind.ReferenceAssembly
+        : module.Reader.TypeDefinitions.Count <= 1 && module.Reader.ManifestResources.Count > 0 ? AssemblyFileKind.ResourceOnly
+        : AssemblyFileKind.Managed;
 
     /// <summary>Whether the bytes are those of a native binary: ELF, Mach-O, or a whole PE file without managed metadata.</summary>
-    internal static bool IsNative(ReadOnlySpan<byte> image, PEReader? pe)
+    public static bool IsNative(ReadOnlySpan<byte> image, PEReader? pe)
     {
         if (image.Length >= 4)
         {

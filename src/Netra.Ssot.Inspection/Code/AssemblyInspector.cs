@@ -8,20 +8,23 @@ public static class AssemblyInspector
     /// <summary>Looks at an assembly. Whatever cannot be read is told among the facts; only cancellation throws.</summary>
     public static InspectionResult Inspect(InspectionRequest request, CancellationToken cancellation = default)
     {
-        using var references = new ReferenceSet(request.ReferencePaths);
+        using var references = new ReferenceSet(request.ReferencePaths, request.AssemblyPath);
         var identity = new CodeIdentity(Path.GetFileNameWithoutExtension(request.AssemblyPath), "", "");
+        var kind = AssemblyFileKind.Unreadable;
         try
         {
             using var module = MetadataModule.Open(request.AssemblyPath);
             identity = IdentityOf(module);
+            kind = AssemblyFile.KindOf(module);
             using var provider = SymbolFile.Open(module, request);
             var facts = new InspectionRun(request, module, provider is null ? null : new Symbols(provider), references).Run(cancellation);
-            return new(facts with { Assembly = identity }, references.Consulted);
+            return new(facts with { Assembly = identity }, kind, provider is not null) { Consulted = references.Consulted };
         }
         catch (Exception exception) when (Damage.Is(exception))
         {
             var problem = Damage.Describe(request.AssemblyPath, exception);
-            return new(new CodeFacts { Assembly = identity, Unreadable = [problem, .. references.Unreadable] }, references.Consulted);
+            var facts = new CodeFacts { Assembly = identity, Unreadable = [problem, .. references.Unreadable] };
+            return new(facts, exception is NativeFileException ? AssemblyFileKind.Native : kind, HasSymbols: false) { Consulted = references.Consulted };
         }
     }
 

@@ -16,7 +16,18 @@ public sealed record InspectionRequest
     public IReadOnlyList<string> ReferencePaths { get; init; } = [];
 
     /// <summary>What to look for.</summary>
-    public required Watchlist Watchlist { get; init; }
+    public required Watchlist Watchlist
+    {
+        get;
+        init
+        {
+            field = value;
+            Index = new(() => new WatchIndex(value));
+        }
+    }
+
+    /// <summary>The watchlist made ready for looking things up, once for all requests that were copied from one.</summary>
+    internal Lazy<WatchIndex> Index { get; private init; } = null!;
 
     /// <summary>The compiler's path map, to be undone: <c>from=to</c> pairs.</summary>
     public string PathMap { get; init; } = "";
@@ -29,8 +40,13 @@ public sealed record InspectionRequest
 }
 
 /// <summary>What was seen, and in which other files.</summary>
-/// <param name="Consulted">The reference files that were opened: facts kept for later hold only while these stay the same.</param>
-public sealed record InspectionResult(CodeFacts Facts, IReadOnlyList<ConsultedFile> Consulted);
+/// <param name="Kind">What the file is.</param>
+/// <param name="HasSymbols">Whether symbols that fit were found.</param>
+public sealed record InspectionResult(CodeFacts Facts, AssemblyFileKind Kind, bool HasSymbols)
+{
+    /// <summary>The reference files that were opened: facts kept for later hold only while these stay the same. Digested when asked for.</summary>
+    public IEnumerable<ConsultedFile> Consulted { get; init; } = [];
+}
 
 /// <summary>A reference file that was opened.</summary>
 /// <param name="Sha256">Lower-case hexadecimal.</param>

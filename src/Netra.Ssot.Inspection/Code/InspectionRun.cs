@@ -21,7 +21,7 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         var declarations = new DeclarationPlaces(module, symbols, sources, generated, owners);
         var uses = new UseCollector(_reader, owners, places, declarations);
 
-        var index = new TokenIndex(module, watchlist, new PlatformKeys(_reader));
+        var index = new TokenIndex(module, request.Index.Value, new PlatformKeys(_reader));
         var (apis, literals) = uses.Collect(index.IsActive ? IlScanner.Scan(module, _bodies, index, cancellation) : []);
 
         var resolver = new TypeResolver(references);

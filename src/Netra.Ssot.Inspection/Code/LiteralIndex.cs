@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
 using Netra.Ssot.Core.Symbols;
@@ -9,22 +8,19 @@ namespace Netra.Ssot.Inspection.Code;
 static class LiteralIndex
 {
     /// <summary>The watched literals by their offsets in the heap, which are the tokens that load them.</summary>
-    public static Dictionary<int, WatchedTarget> Read(MetadataModule module, Watchlist watchlist)
+    public static Dictionary<int, WatchedTarget> Read(MetadataModule module, WatchIndex index)
     {
         var found = new Dictionary<int, WatchedTarget>();
-        string[] texts = [.. watchlist.Watches.SelectMany(watch => watch.Literals.Concat(watch.CompanionLiterals)).Select(pattern => pattern.Text).Distinct()];
-        if (texts.Length == 0)
+        if (!index.WatchesLiterals)
             return found;
 
-        // Whatever matches exactly or at its beginning also contains the text: one vectorized search sorts nearly all literals out.
-        var candidates = SearchValues.Create(texts, StringComparison.OrdinalIgnoreCase);
         var heap = Heap(module);
         for (var offset = 1; offset < heap.Length;)
         {
             var (start, length) = Entry(heap, offset);
             var text = MemoryMarshal.Cast<byte, char>(heap.Slice(start, length & ~1));
-            if (text.ContainsAny(candidates) || texts.Contains(""))
-                Match(found, offset, text.ToString(), watchlist);
+            if (index.MayMatch(text))
+                Match(found, offset, text.ToString(), index.Watchlist);
             offset = start + length;
         }
 

@@ -4,15 +4,16 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>Finds referenced assemblies among candidate files: by file name first, then by the identity inside. Opens no more than it must.</summary>
-sealed class ReferenceSet(IReadOnlyList<string> paths) : IDisposable
+/// <param name="own">The judged assembly, which may lie among the candidates.</param>
+sealed class ReferenceSet(IReadOnlyList<string> paths, string own) : IDisposable
 {
     readonly Dictionary<string, MetadataModule?> _byName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, MetadataModule?> _byPath = new(StringComparer.Ordinal);
-    readonly List<ConsultedFile> _consulted = [];
     readonly List<Unreadable> _unreadable = [];
 
-    /// <summary>The files that were opened.</summary>
-    public IReadOnlyList<ConsultedFile> Consulted => _consulted;
+    /// <summary>The files that were opened, as they were then.</summary>
+    public IEnumerable<ConsultedFile> Consulted =>
+        _byPath.Values.OfType<MetadataModule>().Select(module => new ConsultedFile(module.Path, Convert.ToHexStringLower(SHA256.HashData(module.Image))));
 
     /// <summary>The files that should hold a needed assembly and cannot be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => _unreadable;
@@ -39,7 +40,7 @@ sealed class ReferenceSet(IReadOnlyList<string> paths) : IDisposable
     {
         foreach (var path in paths)
         {
-            if (byFileName && !Path.GetFileNameWithoutExtension(path.AsSpan()).Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (path == own || (byFileName && !Path.GetFileNameWithoutExtension(path.AsSpan()).Equals(name, StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (Open(path, isNeeded: byFileName) is { } module && string.Equals(module.Name, name, StringComparison.OrdinalIgnoreCase))
                 return module;
@@ -56,7 +57,6 @@ sealed class ReferenceSet(IReadOnlyList<string> paths) : IDisposable
         try
         {
             module = MetadataModule.Open(path);
-            _consulted.Add(new(path, Convert.ToHexStringLower(SHA256.HashData(module.Image))));
         }
         catch (Exception exception) when (Damage.Is(exception))
         {

@@ -17,7 +17,7 @@ static class SymbolFile
     {
         try
         {
-            return Find(module, request.SymbolsPath);
+            return Find(module, request);
         }
         catch (Exception exception) when (!request.RequireSymbols && Damage.Is(exception))
         {
@@ -25,10 +25,10 @@ static class SymbolFile
         }
     }
 
-    static MetadataReaderProvider Find(MetadataModule module, string? given)
+    static MetadataReaderProvider? Find(MetadataModule module, InspectionRequest request)
     {
         var entries = module.Pe.ReadDebugDirectory();
-        if (given is not null && File.Exists(given))
+        if (request.SymbolsPath is { } given && File.Exists(given))
             return OpenFile(module, given, entries);
 
         foreach (var entry in entries)
@@ -37,10 +37,13 @@ static class SymbolFile
                 return module.Pe.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
         }
 
-        var path = given ?? Path.ChangeExtension(module.Path, ".pdb");
-        return File.Exists(path)
-            ? OpenFile(module, path, entries)
-            : throw new UnreadableInputException(module.Path, $"its symbols are missing: there is no '{path}' and none are embedded", Remedy);
+        var path = request.SymbolsPath ?? Path.ChangeExtension(module.Path, ".pdb");
+        if (File.Exists(path))
+            return OpenFile(module, path, entries);
+
+        return request.RequireSymbols
+            ? throw new UnreadableInputException(module.Path, $"its symbols are missing: there is no '{path}' and none are embedded", Remedy)
+            : null;
     }
 
     static MetadataReaderProvider OpenFile(MetadataModule module, string path, IEnumerable<DebugDirectoryEntry> entries)

@@ -20,11 +20,11 @@ sealed class TokenIndex
     readonly WatchedTarget?[] _types;
     readonly Dictionary<int, WatchedTarget> _literals;
 
-    public TokenIndex(MetadataModule module, Watchlist watchlist, PlatformKeys platform)
+    public TokenIndex(MetadataModule module, WatchIndex index, PlatformKeys platform)
     {
         var reader = module.Reader;
-        var tables = new WatchedTables(module, new WatchIndex(watchlist), platform);
-        _literals = LiteralIndex.Read(module, watchlist);
+        var tables = new WatchedTables(module, index, platform);
+        _literals = LiteralIndex.Read(module, index);
         (_typeRefs, _types) = (tables.TypeReferences(), tables.Types());
         (_typeSpecs, _memberRefs) = (tables.TypeSpecifications(_typeRefs, _types), tables.MemberReferences());
         (_methods, _fields) = tables.Members();
@@ -35,7 +35,7 @@ sealed class TokenIndex
             _methodSpecs[row] = Find(MetadataTokens.GetToken(method));
         }
 
-        IsActive = KeepActive(watchlist);
+        IsActive = KeepActive(index.Watchlist);
     }
 
     /// <summary>Whether any body must be read.</summary>

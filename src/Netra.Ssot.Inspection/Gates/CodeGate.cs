@@ -67,7 +67,7 @@ public static class CodeGate
         /// </summary>
         public byte[]? ToKeep() =>
             Fresh is not null && Facts.Unreadable.Count == 0 && Facts.Types.All(type => type.MissingAssembly is null)
-                ? FactsCache.Format(Key, Fresh)
+                ? FactsCache.Format(Key, Facts, Fresh.Consulted)
                 : null;
     }
 

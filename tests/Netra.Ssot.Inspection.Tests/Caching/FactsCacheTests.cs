@@ -56,7 +56,7 @@ public sealed class FactsCacheTests : GateTestCase
     {
         var lazy = Facts with { Types = [new TypeFact("T:A.Lazy", "Lazy", new Lazy<SourcePlace>(() => Unknown("Lazy")))] };
         var file = Scratch.PathOf("facts");
-        File.WriteAllBytes(file, FactsCache.Format("key", new(lazy, [])));
+        File.WriteAllBytes(file, FactsCache.Format("key", lazy, []));
         var read = FactsCache.Read(file, "key", id => Place with { File = id });
         Assert.AreEqual("T:A.Lazy", read!.Types[0].Place.File);
     }
@@ -117,14 +117,14 @@ public sealed class FactsCacheTests : GateTestCase
     static CodeFacts? RoundTrip(TemporaryFolder folder, CodeFacts facts)
     {
         var file = folder.PathOf("facts");
-        File.WriteAllBytes(file, FactsCache.Format("key", new(facts, [])));
+        File.WriteAllBytes(file, FactsCache.Format("key", facts, []));
         return FactsCache.Read(file, "key", Unknown);
     }
 
     static string Kept(TemporaryFolder folder, string key, params ConsultedFile[] consulted)
     {
         var file = folder.PathOf("facts");
-        File.WriteAllBytes(file, FactsCache.Format(key, new(Facts, consulted)));
+        File.WriteAllBytes(file, FactsCache.Format(key, Facts, consulted));
         return file;
     }
 

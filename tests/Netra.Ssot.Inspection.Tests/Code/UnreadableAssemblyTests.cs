@@ -1,4 +1,5 @@
 using Netra.Ssot.Inspection.Code;
+using Netra.Ssot.Inspection.Tests.Robustness;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Code;
@@ -12,7 +13,7 @@ public sealed class UnreadableAssemblyTests : GateTestCase
     public void AMissingFile_IsTold()
     {
         StringAssert.Contains(Reason(Scratch.PathOf("None.dll")), "no such file");
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(Scratch.PathOf("None.dll")));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, FileKinds.Of(Scratch.PathOf("None.dll")));
     }
 
     [TestMethod]
@@ -28,16 +29,16 @@ public sealed class UnreadableAssemblyTests : GateTestCase
     public void NativeFiles_AreToldApart()
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        Assert.AreEqual(AssemblyFileKind.Native, AssemblyFile.Classify(Scratch.Write("X.so", "\u007fELF")));
-        Assert.AreEqual(AssemblyFileKind.Managed, AssemblyFile.Classify(Path.Combine(runtime, "System.Linq.dll")));
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(Scratch.Write("Y.dll", "text")));
+        Assert.AreEqual(AssemblyFileKind.Native, FileKinds.Of(Scratch.Write("X.so", "\u007fELF")));
+        Assert.AreEqual(AssemblyFileKind.Managed, FileKinds.Of(Path.Combine(runtime, "System.Linq.dll")));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, FileKinds.Of(Scratch.Write("Y.dll", "text")));
     }
 
     [TestMethod]
     public void ReferenceAssemblies_AreToldApart()
     {
         using var fixture = CompiledFixture.CSharp("[assembly: System.Runtime.CompilerServices.ReferenceAssembly]\n" + Source);
-        Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, AssemblyFile.Classify(fixture.AssemblyPath));
+        Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, FileKinds.Of(fixture.AssemblyPath));
     }
 
     [TestMethod]

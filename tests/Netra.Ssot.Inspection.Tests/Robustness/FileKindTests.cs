@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.TestKit;
-using AssemblyFile = Netra.Ssot.Inspection.Code.AssemblyFile;
 
 namespace Netra.Ssot.Inspection.Tests.Robustness;
 
@@ -34,7 +33,7 @@ public sealed class FileKindTests : GateTestCase
         var path = Directory.CreateDirectory(folder.PathOf("Nasty.dll")).FullName;
 
         Tells(path, "");
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(path));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, FileKinds.Of(path));
     }
 
     [TestMethod]
@@ -68,7 +67,7 @@ public sealed class FileKindTests : GateTestCase
     {
         var library = Directory.EnumerateFiles(RuntimeFolder, "*coreclr*").First(file => Path.GetExtension(file) is ".so" or ".dll" or ".dylib");
 
-        Assert.AreEqual(AssemblyFileKind.Native, AssemblyFile.Classify(library));
+        Assert.AreEqual(AssemblyFileKind.Native, FileKinds.Of(library));
         Tells(library, "it is a native library");
     }
 
@@ -81,7 +80,7 @@ public sealed class FileKindTests : GateTestCase
         var path = folder.PathOf("native.dll");
         File.WriteAllBytes(path, blob.ToArray());
 
-        Assert.AreEqual(AssemblyFileKind.Native, AssemblyFile.Classify(path));
+        Assert.AreEqual(AssemblyFileKind.Native, FileKinds.Of(path));
         Tells(path, "it is a native library");
     }
 
@@ -92,7 +91,7 @@ public sealed class FileKindTests : GateTestCase
             "", new(OutputKind.DynamicallyLinkedLibrary), null,
             new ResourceDescription("R.en.resources", () => new MemoryStream([1]), isPublic: true));
 
-        Assert.AreEqual(AssemblyFileKind.ResourceOnly, AssemblyFile.Classify(folder.PathOf("Nasty.dll")));
+        Assert.AreEqual(AssemblyFileKind.ResourceOnly, FileKinds.Of(folder.PathOf("Nasty.dll")));
     }
 
     [TestMethod]
@@ -102,7 +101,7 @@ public sealed class FileKindTests : GateTestCase
             "public class C { public string M() => System.Console.Title; }", new(OutputKind.DynamicallyLinkedLibrary),
             new EmitOptions(metadataOnly: true, includePrivateMembers: false));
 
-        Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, AssemblyFile.Classify(folder.PathOf("Nasty.dll")));
+        Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, FileKinds.Of(folder.PathOf("Nasty.dll")));
     }
 
     [TestMethod]
@@ -111,7 +110,7 @@ public sealed class FileKindTests : GateTestCase
         using var folder = Emit("class C { }", new(OutputKind.NetModule));
 
         Tells(folder.PathOf("Nasty.dll"), "without an assembly manifest");
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(folder.PathOf("Nasty.dll")));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, FileKinds.Of(folder.PathOf("Nasty.dll")));
     }
 
     [TestMethod]
@@ -133,7 +132,7 @@ public sealed class FileKindTests : GateTestCase
         File.WriteAllBytes(path, content);
 
         Tells(path, reason);
-        Assert.AreEqual(AssemblyFileKind.Unreadable, AssemblyFile.Classify(path));
+        Assert.AreEqual(AssemblyFileKind.Unreadable, FileKinds.Of(path));
     }
 
     static void Tells(string path, string reason)

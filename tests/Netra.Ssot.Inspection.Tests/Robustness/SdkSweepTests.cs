@@ -24,7 +24,7 @@ public sealed class SdkSweepTests : GateTestCase
             : CecilCount.IsReferenceAssembly(path) ? AssemblyFileKind.ReferenceAssembly
             : AssemblyFileKind.Managed;
 
-        Assert.AreEqual(expected, AssemblyFile.Classify(path), path);
+        Assert.AreEqual(expected, FileKinds.Of(path), path);
     });
 
     [TestMethod]
