@@ -35,7 +35,7 @@ public sealed class RootTests : GateTestCase
     }
 
     [TestMethod]
-    public void Restore_BringsBackWhatTheRootShowed()
+    public void SnapshotOfTheRoot_BringsBackWhatItShowed()
     {
         Machine.SetVariable("SSOT_ROOT_RESTORE", "first");
         var before = IsolatedEnvironment.Current.Snapshot();
