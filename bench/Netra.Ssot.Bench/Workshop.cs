@@ -9,7 +9,7 @@ internal sealed class Workshop : IDisposable
     readonly TempFolder _folder;
     readonly Lazy<string> _packages;
     readonly Lazy<BigProject> _big;
-    readonly Lazy<(ManyProjects With, ManyProjects Without)> _many;
+    readonly Lazy<Dictionary<OptIn, ManyProjects>> _many;
     readonly Lazy<string> _tool;
 
     public Workshop(Options options, bool keep)
@@ -35,14 +35,15 @@ internal sealed class Workshop : IDisposable
             Child.DotNet(Repository.Root, "build", "src/Netra.Ssot.Cli", "-c", "Release", "-v", "q", "-nologo", "-o", _folder["tool"]);
             return _folder["tool/dotnet-ssot.dll"];
         });
-        _many = new(() => (Many("with", optedIn: true), Many("without", optedIn: false)));
+        _many = new(() => Enum.GetValues<OptIn>().ToDictionary(optIn => optIn, Many));
     }
 
     public Options Options { get; }
 
     public BigProject Big => _big.Value;
 
-    public (ManyProjects With, ManyProjects Without) Small => _many.Value;
+    /// <summary>The repository of small projects that opts in so.</summary>
+    public ManyProjects Small(OptIn optIn) => _many.Value[optIn];
 
     /// <summary>The command line, built as it ships.</summary>
     public string Tool => _tool.Value;
@@ -51,9 +52,9 @@ internal sealed class Workshop : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    ManyProjects Many(string name, bool optedIn)
+    ManyProjects Many(OptIn optIn)
     {
-        var projects = new ManyProjects(_folder[name], Options.Projects, optedIn);
+        var projects = new ManyProjects(_folder["small-" + optIn], Options.Projects, optIn);
         projects.Make(_packages.Value);
         return projects;
     }

@@ -3,8 +3,16 @@ using Netra.Ssot.Bench.Harness;
 
 namespace Netra.Ssot.Bench.Inputs;
 
-/// <summary>A repository of small test projects, opted in by its Directory.Build files, or the very same without them.</summary>
-internal sealed class ManyProjects(string folder, int count, bool optedIn)
+/// <summary>How a repository opts in: not at all, by the SDK's imports in its Directory.Build files, or by the package.</summary>
+internal enum OptIn
+{
+    None,
+    Imports,
+    Package,
+}
+
+/// <summary>A repository of small test projects, the very same but for how it opts in.</summary>
+internal sealed class ManyProjects(string folder, int count, OptIn optIn)
 {
     public const string Prefix = "Small";
 
@@ -14,8 +22,8 @@ internal sealed class ManyProjects(string folder, int count, bool optedIn)
     public void Make(string packages)
     {
         Repository.Write(folder, packages);
-        TempFolder.Write(Path.Combine(folder, "Directory.Build.props"), Imports("Sdk.props"));
-        TempFolder.Write(Path.Combine(folder, "Directory.Build.targets"), Imports("Sdk.targets"));
+        TempFolder.Write(Path.Combine(folder, "Directory.Build.props"), BuildFile("Sdk.props", Reference(packages)));
+        TempFolder.Write(Path.Combine(folder, "Directory.Build.targets"), BuildFile("Sdk.targets", ""));
         for (var i = 0; i < count; i++)
             WriteProject($"{Prefix}{i:00}.Tests");
         TempFolder.Write(Path.Combine(folder, "All.slnx"), Solution());
@@ -28,7 +36,15 @@ internal sealed class ManyProjects(string folder, int count, bool optedIn)
         Child.DotNet(folder, "build", "All.slnx", "-v", "q");
     }
 
-    string Imports(string file) => optedIn ? $"""<Project><Import Project="{file}" Sdk="Netra.Ssot.Sdk" /></Project>""" : "<Project />";
+    string BuildFile(string import, string reference) => optIn switch
+    {
+        OptIn.Imports => $"""<Project><Import Project="{import}" Sdk="Netra.Ssot.Sdk" /></Project>""",
+        OptIn.Package => $"<Project>{reference}</Project>",
+        _ => "<Project />",
+    };
+
+    static string Reference(string packages) =>
+        $"""<ItemGroup><PackageReference Include="Netra.Ssot.Sdk" Version="{Repository.SdkVersion(packages)}" PrivateAssets="all" /></ItemGroup>""";
 
     void WriteProject(string name)
     {

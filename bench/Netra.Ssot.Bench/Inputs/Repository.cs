@@ -61,6 +61,7 @@ internal static class Repository
     static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    static string SdkVersion(string packages) =>
+    /// <summary>The version of the SDK that was packed.</summary>
+    public static string SdkVersion(string packages) =>
         Path.GetFileNameWithoutExtension(Directory.GetFiles(packages, "Netra.Ssot.Sdk.*.nupkg").Single())["Netra.Ssot.Sdk.".Length..];
 }

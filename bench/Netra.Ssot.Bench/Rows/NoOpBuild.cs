@@ -8,10 +8,14 @@ internal static class NoOpBuild
 {
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
-        var (with, without) = workshop.Small;
-        var result = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(with), () => Build(without));
-        yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects", result, 1.05, "without the SDK");
-        yield return Line.Note("4", "added by project, in builds of two nodes", Line.Time(result.Added / (workshop.Options.Projects + 1)));
+        var without = workshop.Small(OptIn.None);
+        foreach (var (optIn, form) in ((OptIn, string)[])[(OptIn.Package, "package"), (OptIn.Imports, "SDK imports")])
+        {
+            var with = workshop.Small(optIn);
+            var result = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(with), () => Build(without));
+            yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects, by {form}", result, 1.05, "without the SDK");
+            yield return Line.Note("4", "added by project, in builds of two nodes", Line.Time(result.Added / (workshop.Options.Projects + 1)));
+        }
     }
 
     static double Build(ManyProjects projects) =>

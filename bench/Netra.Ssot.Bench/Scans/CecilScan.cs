@@ -31,7 +31,8 @@ internal static class CecilScan
 
         foreach (var instruction in method.Body.Instructions)
         {
-            if (instruction.Operand is MethodReference called && WatchedMembers.Names.Contains((called.DeclaringType.FullName, called.Name)))
+            // Both look for the platform's members where others use them; the platform's own assembly defines them.
+            if (instruction.Operand is MethodReference called and not MethodDefinition && WatchedMembers.Names.Contains((called.DeclaringType.FullName, called.Name)))
             {
                 _ = method.DebugInformation.HasSequencePoints ? method.DebugInformation.GetSequencePoint(instruction) : null;
                 uses++;
