@@ -28,7 +28,7 @@ public sealed class StreamPair : ITestDouble
     /// <summary>Always empty: streams have no expectations of their own.</summary>
     public IReadOnlyList<string> Problems => [];
 
-    /// <summary>Breaks the connection: once what was written is read, reading throws on both ends, and writing throws at once.</summary>
+    /// <summary>Breaks the connection as a reset does: reading and writing throw on both ends, and what was not read yet is lost.</summary>
     /// <param name="exception">What is thrown; an <see cref="IOException"/> when left out.</param>
     public void Break(Exception? exception = null)
     {
