@@ -1,0 +1,9 @@
+namespace Netra.Ssot.Testing;
+
+enum MockStyle
+{
+    Strict,
+    Loose,
+    Spy,
+    Partial,
+}
