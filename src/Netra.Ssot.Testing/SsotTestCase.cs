@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
+using Netra.Ssot.Environment;
 
 namespace Netra.Ssot.Testing;
 
@@ -31,6 +32,16 @@ public abstract class SsotTestCase : IAsyncDisposable, IDisposable
 
     /// <summary>What MSTest tells of the running test.</summary>
     public TestContext TestContext { get; set; }
+
+    /// <summary>
+    /// The test's own environment variables, and <see cref="IsolatedEnvironment.Current"/> for the code under test. They begin as what
+    /// AssemblyInitialize and ClassInitialize left, and no other test sees what this one does to them.
+    /// </summary>
+    /// <remarks>Scopes that the test begins itself and does not dispose fail it.</remarks>
+    protected IsolatedEnvironment Env => _lifetime.Env;
+
+    /// <summary>Makes the test's mocks, and verifies all of them when the test ends.</summary>
+    protected SsotMockFactory Mocks => _lifetime.Mocks;
 
     /// <summary>A clock that stands still until the test moves it (<c>Clock.Advance(TimeSpan.FromMinutes(5))</c>); hand it to code that takes a <see cref="TimeProvider"/>. It starts on 2000-01-01 at midnight, UTC.</summary>
     protected FakeTimeProvider Clock => _lifetime.Clock;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
+using Netra.Ssot.Environment;
 
 namespace Netra.Ssot.Testing;
 
@@ -15,13 +16,18 @@ internal sealed class TestLifetime
     TempDirectory? _directory;
     TestLog? _log;
     TestMetrics? _metrics;
+    SsotMockFactory? _mocks;
     int _hasEnded;
 
     public TestLifetime(TestContext test, Type type)
     {
         _test = test;
         _type = type;
+        Env = IsolatedEnvironment.BeginScope($"{type.Name}.{test.TestName}");
     }
+
+    /// <summary>The scope is one object for the whole test: what an awaiting initializer sets in it does not get lost with its async flow.</summary>
+    public IsolatedEnvironment Env { get; }
 
     public CleanupStack Cleanup => LazyInitializer.EnsureInitialized(ref _cleanup, static () => new());
 
@@ -35,6 +41,8 @@ internal sealed class TestLifetime
 
     public TestMetrics Metrics => LazyInitializer.EnsureInitialized(ref _metrics, () => new(_started));
 
+    public SsotMockFactory Mocks => LazyInitializer.EnsureInitialized(ref _mocks, static () => new());
+
     /// <summary>Ends the test once, however often it is asked to.</summary>
     /// <param name="isEarly">Whether an earlier step of the framework's own ending did not come through.</param>
     /// <exception cref="AssertFailedException">Something went wrong; the message tells all of it.</exception>
@@ -46,6 +54,13 @@ internal sealed class TestLifetime
         var failures = new List<EndFailure>();
         if (_cleanup is not null)
             await _cleanup.RunAsync(failures).ConfigureAwait(false);
+        if (_mocks is not null)
+        {
+            Attempt("mocks", _mocks.VerifyAll, failures);
+            Attempt("dispose of the mocks", _mocks.Dispose, failures);
+        }
+
+        Attempt("environment", Env.Dispose, failures);
         if (_metrics is { IsEmpty: false })
             _test.WriteLine($"Metrics: {_metrics}");
         if (_directory is { Exists: true })
