@@ -26,7 +26,7 @@ public abstract class SsotTestCase : IAsyncDisposable, IDisposable
     {
         HookGuard.Check(GetType());
         // The stamp of the test assembly is to be verified here, once a process and before anything of the test exists.
-        TestContext = Running() ?? throw new InvalidOperationException($"{GetType().Name} is a test class; MSTest makes its objects, one for each test.");
+        TestContext = Running() ?? throw new InvalidOperationException($"{GetType().Name} is a test class; MSTest makes its objects, one for each test");
         _lifetime = new(TestContext, GetType());
     }
 

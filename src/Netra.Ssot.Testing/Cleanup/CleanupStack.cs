@@ -125,7 +125,7 @@ public sealed class CleanupStack
         lock (_gate)
         {
             if (_hasEnded)
-                throw new InvalidOperationException($"{step} comes too late: the test has ended and its clean-ups have run; add it before, and await what the test starts.");
+                throw new InvalidOperationException($"{step} comes too late: the test has ended and its clean-ups have run; add it before, and await what the test starts");
             _steps.Push(step);
         }
     }

@@ -25,7 +25,7 @@ public sealed class TempDirectory
         var path = System.IO.Path.GetFullPath(System.IO.Path.Combine([Path, .. parts]));
         return path == Path || path.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path
-            : throw new ArgumentException($"'{string.Join('/', parts)}' leads out of the test's directory; stay below {Path}.", nameof(parts));
+            : throw new ArgumentException($"'{string.Join('/', parts)}' leads out of the test's directory; stay below {Path}", nameof(parts));
     }
 
     /// <summary>Writes a text file (UTF-8 without a byte order mark), with the directories above it; an existing one is replaced.</summary>

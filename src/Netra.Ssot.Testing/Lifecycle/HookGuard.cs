@@ -14,11 +14,11 @@ internal static class HookGuard
     {
         if (type.GetMethod(nameof(SsotTestCase.EndSsotTest), BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes)!.DeclaringType != typeof(SsotTestCase))
             throw new InvalidOperationException(
-                $"{type.Name} has a method {nameof(SsotTestCase.EndSsotTest)}, and MSTest would run it in place of the clean-up of {nameof(SsotTestCase)}; give it another name.");
+                $"{type.Name} has a method {nameof(SsotTestCase.EndSsotTest)}, and MSTest would run it in place of the clean-up of {nameof(SsotTestCase)}; give it another name");
 
         if (TakesOver(type, typeof(IDisposable)) && TakesOver(type, typeof(IAsyncDisposable)) && HasCleanup(type))
             throw new InvalidOperationException(
-                $"{type.Name} has a [TestCleanup] and is IDisposable and IAsyncDisposable, so nothing is left to run the clean-up of {nameof(SsotTestCase)} should the first of them fail; use Cleanup.Add in place of one.");
+                $"{type.Name} has a [TestCleanup] and is IDisposable and IAsyncDisposable, so nothing is left to run the clean-up of {nameof(SsotTestCase)} should the first of them fail; use Cleanup.Add in place of one");
     }
 
     static bool TakesOver(Type type, Type contract) => type.GetInterfaceMap(contract).TargetMethods[0].DeclaringType != typeof(SsotTestCase);

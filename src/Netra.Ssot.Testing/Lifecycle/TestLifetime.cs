@@ -98,12 +98,12 @@ internal sealed class TestLifetime
             ? $"At the end of {Context}: {single}"
             : $"At the end of {Context} {failures.Count} things went wrong:{string.Concat(failures.Select(failure => "\n  " + failure))}";
         if (isEarly)
-            text += "\nA [TestCleanup] of a derived class did not come through either, or ran out of time; MSTest shows only the last failure.";
+            text += "\nA [TestCleanup] of a derived class did not come through either, or ran out of time; MSTest shows only the last failure";
 
         // MSTest would show this in place of the test's own failure, which is the one to look at first.
         if (HasFailed)
             _test.WriteLine(text);
         else
-            throw new AssertFailedException(text, failures is [var only] ? only.Exception : new AggregateException(failures.Select(failure => failure.Exception)));
+            throw new TestEndException(text, failures);
     }
 }

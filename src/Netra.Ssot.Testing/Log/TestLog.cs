@@ -88,7 +88,7 @@ public sealed class TestLog : ILoggerFactory, ILoggerProvider
 
     /// <exception cref="NotSupportedException">Always: a test's log is its own only sink.</exception>
     void ILoggerFactory.AddProvider(ILoggerProvider provider) =>
-        throw new NotSupportedException("TestLog writes to the test alone; add it to a LoggerFactory of your own (LoggerFactory.Create) if others listen too.");
+        throw new NotSupportedException("TestLog writes to the test alone; add it to a LoggerFactory of your own (LoggerFactory.Create) if others listen too");
 
     void IDisposable.Dispose()
     {
@@ -108,7 +108,7 @@ public sealed class TestLog : ILoggerFactory, ILoggerProvider
     {
         var entries = Entries;
         return entries.FirstOrDefault(condition)
-            ?? throw new AssertFailedException($"The log should contain {what}, but {(entries.Count == 0 ? "is empty." : "holds:" + Show(entries))}");
+            ?? throw new AssertFailedException($"The log should contain {what}, but {(entries.Count == 0 ? "is empty" : "holds:" + Show(entries))}");
     }
 
     static string Show(IEnumerable<LogEntry> entries) => string.Concat(entries.Select(entry => "\n  " + entry));

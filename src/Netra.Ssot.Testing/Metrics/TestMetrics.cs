@@ -62,7 +62,7 @@ public sealed class TestMetrics
     {
         var elapsed = Elapsed;
         if (elapsed >= limit)
-            throw new AssertFailedException($"The test should take less than {limit}, but has taken {elapsed} so far.");
+            throw new AssertFailedException($"The test should take less than {limit}, but has taken {elapsed} so far");
     }
 
     /// <summary>Fails when a counter does not stand at <paramref name="expected"/>.</summary>
@@ -70,7 +70,7 @@ public sealed class TestMetrics
     public void AssertCount(string counter, long expected)
     {
         if (Count(counter) is var count && count != expected)
-            throw new AssertFailedException($"The counter '{counter}' should stand at {expected}, but stands at {count}.");
+            throw new AssertFailedException($"The counter '{counter}' should stand at {expected}, but stands at {count}");
     }
 
     /// <summary>Fails when nothing has been recorded under <paramref name="name"/>.</summary>
@@ -81,7 +81,7 @@ public sealed class TestMetrics
         ArgumentException.ThrowIfNullOrEmpty(name);
         return _values.TryGetValue(name, out var value)
             ? value
-            : throw new AssertFailedException($"A value '{name}' should be recorded, but recorded are: {(_values.IsEmpty ? "none" : string.Join(", ", _values.Keys.Order(StringComparer.Ordinal)))}.");
+            : throw new AssertFailedException($"A value '{name}' should be recorded, but recorded are: {(_values.IsEmpty ? "none" : string.Join(", ", _values.Keys.Order(StringComparer.Ordinal)))}");
     }
 
     /// <summary>Counters and values on one line, for the test's output.</summary>

@@ -18,7 +18,7 @@ internal static class Poll
             if (await condition().ConfigureAwait(false))
                 return;
             if (isLast)
-                throw new AssertFailedException($"`{expression}` should come true within {within}, but did not.");
+                throw new AssertFailedException($"`{expression}` should come true within {within}, but did not");
 
             await Task.Delay(Interval, cancellation).ConfigureAwait(false);
         }

@@ -75,7 +75,7 @@ public sealed class TestLogTests : GateTestCase
     }
 
     [TestMethod]
-    public void AssertContains_OfAnEmptyLog_SaysSo() => Assert.EndsWith("but is empty.", Catch(() => _log.AssertContains("tea"))!.Message);
+    public void AssertContains_OfAnEmptyLog_SaysSo() => Assert.EndsWith("but is empty", Catch(() => _log.AssertContains("tea"))!.Message);
 
     [TestMethod]
     public void AssertDoesNotContain_FailsWhenItDoes()

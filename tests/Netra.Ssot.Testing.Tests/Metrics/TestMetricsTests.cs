@@ -48,7 +48,7 @@ public sealed class TestMetricsTests : GateTestCase
         _metrics.AssertCount("queries", 1);
         var failure = Assert.ThrowsExactly<AssertFailedException>(() => _metrics.AssertCount("queries", 2));
 
-        Assert.AreEqual("The counter 'queries' should stand at 2, but stands at 1.", failure.Message);
+        Assert.AreEqual("The counter 'queries' should stand at 2, but stands at 1", failure.Message);
     }
 
     [TestMethod]
@@ -63,9 +63,9 @@ public sealed class TestMetricsTests : GateTestCase
     [TestMethod]
     public void AssertRecorded_OfWhatIsNot_ListsWhatIs()
     {
-        Assert.EndsWith("recorded are: none.", Assert.ThrowsExactly<AssertFailedException>(() => _metrics.AssertRecorded("model")).Message);
+        Assert.EndsWith("recorded are: none", Assert.ThrowsExactly<AssertFailedException>(() => _metrics.AssertRecorded("model")).Message);
         _metrics.Record("tokens", 12);
-        Assert.EndsWith("recorded are: tokens.", Assert.ThrowsExactly<AssertFailedException>(() => _metrics.AssertRecorded("model")).Message);
+        Assert.EndsWith("recorded are: tokens", Assert.ThrowsExactly<AssertFailedException>(() => _metrics.AssertRecorded("model")).Message);
     }
 
     [TestMethod]

@@ -21,7 +21,7 @@ public sealed class PollTests : GateTestCase
         var failure = await Assert.ThrowsExactlyAsync<AssertFailedException>(
             () => Poll.UntilAsync(() => new(false), TimeSpan.FromMilliseconds(20), "queue.Count == 3", TestContext.CancellationToken));
 
-        Assert.AreEqual("`queue.Count == 3` should come true within 00:00:00.0200000, but did not.", failure.Message);
+        Assert.AreEqual("`queue.Count == 3` should come true within 00:00:00.0200000, but did not", failure.Message);
     }
 
     [TestMethod]
