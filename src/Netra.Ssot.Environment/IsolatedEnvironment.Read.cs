@@ -40,8 +40,7 @@ public sealed partial class IsolatedEnvironment
 
     /// <summary>Who set a variable: <c>process</c>, a file and line, or what <see cref="Set"/> was told; null when it is not set.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public string? GetSource(string name) =>
-        State.View.Find(name ?? throw new ArgumentNullException(nameof(name))) is { Value: not null } variable ? variable.Source : null;
+    public string? GetSource(string name) => Find(name)?.Source;
 
     /// <summary>Whether a variable is protected here.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

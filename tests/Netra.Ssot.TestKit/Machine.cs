@@ -10,4 +10,13 @@ public static class Machine
     public static string PackageCache =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    /// <summary>The running host; programs without a path of their own start with it.</summary>
+    public static string DotNetHost => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath!;
+
+    /// <summary>A variable of this process, past every scope.</summary>
+    public static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+
+    /// <summary>Changes a variable of this process, past every scope: tests run in parallel, so only under a name that nobody else uses.</summary>
+    public static void SetVariable(string name, string? value) => Environment.SetEnvironmentVariable(name, value);
 }
