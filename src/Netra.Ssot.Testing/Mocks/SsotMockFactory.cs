@@ -12,7 +12,7 @@ namespace Netra.Ssot.Testing;
 /// Safe for use by many threads, as are calls on its mocks; one mock is arranged by one thread at a time, as NSubstitute demands. There is no
 /// shared state between factories.
 /// </remarks>
-public sealed class SsotMockFactory : IDisposable
+public sealed partial class SsotMockFactory : IDisposable
 {
     readonly MockRegistry _registry = new();
 

@@ -31,14 +31,7 @@ sealed class Expectation(ICallSpecification specification, Quantity times)
         {
             return times.Matches(_received)
                 ? null
-                : $"{CallWords.Of(specification)} was expected {times.Describe("time", "times").Replace("a time", "at least once").Replace("no times", "never")}, and was called {Count(_received.Count)}";
+                : $"{CallWords.Of(specification)} was expected {Counts.Expected(times)}, and was called {Counts.Of(_received.Count)}";
         }
     }
-
-    static string Count(int calls) => calls switch
-    {
-        0 => "never",
-        1 => "once",
-        _ => $"{calls} times",
-    };
 }

@@ -31,6 +31,8 @@ static class MockableType
     {
         var inner = cause is TargetInvocationException { InnerException: { } thrown } ? thrown : cause;
         var name = TypeNames.Of(type);
+        if (HasStaticAbstract(type))
+            return new($"{name} cannot be mocked: it has static abstract members, which only a type written out can have; write a small class for it", inner);
         if (!IsMockedClass(type) || cause is TypeLoadException)
             return new($"{name} cannot be mocked: the runtime refused a type derived from it ({ArgumentWords.Of(inner.Message)}); use the real one, or put a simpler interface before it", inner);
         if (cause is TargetInvocationException)
@@ -53,12 +55,19 @@ static class MockableType
             return "it is no class, so there is no real part; use Create or Spy";
         if (type.IsSealed && !isDelegate)
             return "it is sealed; use the real one, or put an interface before it and mock that";
-        if (!ProxyUtil.IsAccessible(type))
+        if (!IsVisible(type))
             return "it is not visible to the generated mock; make it public, or internal with [assembly: InternalsVisibleTo(\"DynamicProxyGenAssembly2\")]";
         if (IsMockedClass(type) && !type.GetMethods(Instance).Any(method => method.DeclaringType != typeof(object) && IsOverridable(method) && ProxyUtil.IsAccessible(method)))
             return "it has no virtual member; use the real one, or put an interface before it and mock that";
         return null;
     }
+
+    /// <summary>A type can be used by the generated mock when its arguments can.</summary>
+    static bool IsVisible(Type type) =>
+        ProxyUtil.IsAccessible(type) && (!type.IsGenericType || Array.TrueForAll(type.GetGenericArguments(), IsVisible));
+
+    static bool HasStaticAbstract(Type type) =>
+        type.IsInterface && type.GetInterfaces().Append(type).Any(one => one.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Any(method => method.IsAbstract));
 
     static bool IsMockedClass(Type type) => type.IsClass && !typeof(Delegate).IsAssignableFrom(type);
 
