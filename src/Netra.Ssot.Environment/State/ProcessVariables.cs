@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Netra.Ssot.Environment.State;
 
-/// <summary>The real environment of the process: only read, never written.</summary>
+/// <summary>The real environment of the process: read at each look, never changed.</summary>
 static class ProcessVariables
 {
     public const string Source = "process";
