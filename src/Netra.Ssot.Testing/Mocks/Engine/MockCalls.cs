@@ -6,8 +6,9 @@ namespace Netra.Ssot.Testing;
 /// <summary>The calls a mock received. Expectations are told at the call, so that arguments changed later do not count.</summary>
 sealed class MockCalls : ICallCollection
 {
-    readonly CallCollection _calls = new();
+    readonly Lock _lock = new();
     ImmutableArray<Expectation> _expectations = [];
+    List<ICall>? _calls;
 
     public void Expect(Expectation expectation) =>
         ImmutableInterlocked.Update(ref _expectations, static (all, added) => all.Add(added), expectation);
@@ -25,7 +26,8 @@ sealed class MockCalls : ICallCollection
 
     public void Add(ICall call)
     {
-        _calls.Add(call);
+        lock (_lock)
+            (_calls ??= []).Add(call);
         foreach (var expectation in _expectations)
             expectation.Received(call);
     }
@@ -33,18 +35,27 @@ sealed class MockCalls : ICallCollection
     /// <summary>The call turned out to be the first half of an arrangement.</summary>
     public void Delete(ICall call)
     {
-        _calls.Delete(call);
+        lock (_lock)
+            _calls?.Remove(call);
         foreach (var expectation in _expectations)
             expectation.TakeBack(call);
     }
 
-    public IEnumerable<ICall> AllCalls() => _calls.AllCalls();
+    public IEnumerable<ICall> AllCalls()
+    {
+        lock (_lock)
+            return _calls is null ? [] : _calls.ToArray();
+    }
 
-    public void Clear() => _calls.Clear();
+    public void Clear()
+    {
+        lock (_lock)
+            _calls = null;
+    }
 
     public void Reset()
     {
-        _calls.Clear();
+        Clear();
         ImmutableInterlocked.InterlockedExchange(ref _expectations, []);
     }
 }

@@ -35,7 +35,7 @@ sealed class MockState : ISubstituteState
 
     public SpecificationList Allowed { get; } = new();
 
-    public ICallResults AutoValuesCallResults { get; } = new CallResults(MockEngine.CallInfos);
+    public ICallResults AutoValuesCallResults { get; } = new MockResults();
 
     public IResultsForType ResultsForType { get; } = new ResultsForType(MockEngine.CallInfos);
 

@@ -57,9 +57,21 @@ static class MockableType
             return "it is sealed; use the real one, or put an interface before it and mock that";
         if (!IsVisible(type))
             return "it is not visible to the generated mock; make it public, or internal with [assembly: InternalsVisibleTo(\"DynamicProxyGenAssembly2\")]";
-        if (IsMockedClass(type) && !type.GetMethods(Instance).Any(method => method.DeclaringType != typeof(object) && IsOverridable(method) && ProxyUtil.IsAccessible(method)))
+        if (!isDelegate && type.IsClass && !HasOverridable(type))
             return "it has no virtual member; use the real one, or put an interface before it and mock that";
         return null;
+    }
+
+    /// <summary>No LINQ: this runs for each mock of a class.</summary>
+    static bool HasOverridable(Type type)
+    {
+        foreach (var method in type.GetMethods(Instance))
+        {
+            if (IsOverridable(method) && method.DeclaringType != typeof(object) && ProxyUtil.IsAccessible(method))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A type can be used by the generated mock when its arguments can.</summary>
