@@ -134,6 +134,25 @@ public sealed class ScopeTests : GateTestCase
     }
 
     [TestMethod]
+    public async Task WorkThatOutlivesItsScope_SeesTheOneAround()
+    {
+        using var outer = IsolatedEnvironment.BeginScope("outer");
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task<string> work;
+        using (IsolatedEnvironment.BeginScope("inner"))
+        {
+            work = Task.Run(async () =>
+            {
+                await closed.Task;
+                return IsolatedEnvironment.Current.Name;
+            });
+        }
+
+        closed.SetResult();
+        Assert.AreEqual("outer", await work);
+    }
+
+    [TestMethod]
     public void ClosedScope_CanBeReadAndNotChanged()
     {
         var scope = IsolatedEnvironment.BeginScope("checkout");
