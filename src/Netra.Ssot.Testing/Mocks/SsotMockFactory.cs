@@ -10,7 +10,8 @@ namespace Netra.Ssot.Testing;
 /// </summary>
 /// <remarks>
 /// Safe for use by many threads, as are calls on its mocks; one mock is arranged by one thread at a time, as NSubstitute demands. There is no
-/// shared state between factories.
+/// shared state between factories. The runtime refuses to call a mock's member that takes or returns a ref struct such as
+/// <see cref="Span{T}"/>; the other members of such a type work.
 /// </remarks>
 public sealed partial class SsotMockFactory : IDisposable
 {

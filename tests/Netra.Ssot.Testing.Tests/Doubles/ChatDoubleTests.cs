@@ -90,7 +90,7 @@ public sealed class ChatDoubleTests : GateTestCase
     {
         _mocks.Chat().Reply("one").Reply("two");
 
-        Assert.AreEqual("The chat client was asked never, and 2 scripted answer(s) were left over", Assert.ThrowsExactly<MockException>(_mocks.VerifyAll).Message);
+        Assert.AreEqual("The chat client was never asked, and 2 scripted answer(s) were left over", Assert.ThrowsExactly<MockException>(_mocks.VerifyAll).Message);
     }
 
     [TestMethod]

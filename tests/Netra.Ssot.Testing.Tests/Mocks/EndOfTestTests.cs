@@ -92,6 +92,18 @@ public sealed class EndOfTestTests : GateTestCase
     }
 
     [TestMethod]
+    public void Matcher_left_over_by_a_test_does_not_reach_the_next()
+    {
+        Arg.Any<int>();
+        _mocks.Dispose();
+
+        var store = new SsotMockFactory().Create<IStore>(m => m.Load(1).Returns("one"));
+
+        Assert.AreEqual("one", store.Load(1));
+        Assert.ThrowsExactly<MockException>(() => store.Load(2));
+    }
+
+    [TestMethod]
     public void Factories_know_nothing_of_each_other()
     {
         var other = new SsotMockFactory();

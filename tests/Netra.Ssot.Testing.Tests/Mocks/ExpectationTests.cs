@@ -18,7 +18,7 @@ public sealed class ExpectationTests : GateTestCase
 
         var thrown = Assert.ThrowsExactly<MockException>(_mocks.VerifyAll);
 
-        Assert.AreEqual("IStore.Save(\"a\") was expected at least once, and was called never", thrown.Message);
+        Assert.AreEqual("IStore.Save(\"a\") was expected at least once, and was never called", thrown.Message);
     }
 
     [TestMethod]
@@ -69,7 +69,7 @@ public sealed class ExpectationTests : GateTestCase
 
         store.Save("a");
 
-        StringAssert.Contains(Assert.ThrowsExactly<MockException>(_mocks.VerifyAll).Message, "was expected never, and was called once");
+        StringAssert.Contains(Assert.ThrowsExactly<MockException>(_mocks.VerifyAll).Message, "was not expected, and was called once");
     }
 
     [TestMethod]

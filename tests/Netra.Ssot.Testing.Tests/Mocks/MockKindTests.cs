@@ -145,6 +145,18 @@ public sealed class MockKindTests : GateTestCase
     }
 
     [TestMethod]
+    public void Partial_leaves_out_the_base_where_it_was_told_so()
+    {
+        var counter = _mocks.Partial<Counter>();
+        counter.When(c => c.Fail()).DoNotCallBase();
+        counter.When(c => c.Next()).DoNotCallBase();
+
+        counter.Fail();
+
+        Assert.ThrowsExactly<MockException>(() => counter.Next());
+    }
+
+    [TestMethod]
     public void Partial_refuses_an_abstract_member_that_was_not_configured()
     {
         var basket = _mocks.Partial<Basket>("Ada");

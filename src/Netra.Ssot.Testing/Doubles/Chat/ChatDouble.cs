@@ -39,7 +39,7 @@ public sealed class ChatDouble : IChatClient, ITestDouble
             {
                 return _script.Count == 0
                     ? [.. _unexpected.All]
-                    : [.. _unexpected.All, $"The chat client was asked {Counts.Of(_requests.Count)}, and {_script.Count} scripted answer(s) were left over"];
+                    : [.. _unexpected.All, $"The chat client {Counts.Was("asked", _requests.Count)}, and {_script.Count} scripted answer(s) were left over"];
             }
         }
     }

@@ -78,8 +78,8 @@ public sealed class HttpRoute
 
     internal string? Problem()
     {
-        var count = Requests.Count;
-        return _expected?.Matches(Requests) == false ? $"{_name} was expected {Counts.Expected(_expected)}, and was requested {Counts.Of(count)}" : null;
+        var requests = Requests;
+        return _expected?.Matches(requests) == false ? $"{_name} {Counts.Expected(_expected)}, and {Counts.Was("requested", requests.Count)}" : null;
     }
 
     /// <summary>The route in words, as in <c>GET /orders/*</c>.</summary>

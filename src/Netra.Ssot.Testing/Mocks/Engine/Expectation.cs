@@ -31,7 +31,7 @@ sealed class Expectation(ICallSpecification specification, Quantity times)
         {
             return times.Matches(_received)
                 ? null
-                : $"{CallWords.Of(specification)} was expected {Counts.Expected(times)}, and was called {Counts.Of(_received.Count)}";
+                : $"{CallWords.Of(specification)} {Counts.Expected(times)}, and {Counts.Was("called", _received.Count)}";
         }
     }
 }

@@ -104,6 +104,9 @@ sealed class MockRegistry
     {
         _ended = true;
         Reset();
+        // A matcher left over on this thread would go to a call of the next test.
+        SubstitutionContext.Current.ThreadContext.DequeueAllArgumentSpecifications();
+        MockEngine.ForgetLastCall();
     }
 
     public void ThrowIfEnded() => ObjectDisposedException.ThrowIf(_ended, typeof(SsotMockFactory));

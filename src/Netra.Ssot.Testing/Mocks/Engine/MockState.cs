@@ -13,6 +13,7 @@ sealed class MockState : ISubstituteState
     public MockState(MockScope scope, MockStyle style, IReadOnlyCollection<IAutoValueProvider> autoValueProviders)
     {
         Scope = scope;
+        Style = style;
         AutoValueProviders = autoValueProviders;
         var getSpecification = new GetCallSpec(Calls, MockEngine.Specifications, Actions);
         var configure = new ConfigureCall(Results, Actions, getSpecification);
@@ -26,6 +27,8 @@ sealed class MockState : ISubstituteState
     }
 
     public MockScope Scope { get; }
+
+    public MockStyle Style { get; }
 
     public MockCalls Calls { get; } = new();
 

@@ -44,22 +44,24 @@ static class MockableType
     {
         if (type.ContainsGenericParameters)
             return "it is an open generic type; name its type arguments";
+        if (style == MockStyle.Partial && !IsMockedClass(type))
+            return "it is no class, so there is no real part; use Create or Spy";
+        if (!type.IsInterface && ClassObstacle(type) is { } obstacle)
+            return obstacle;
+        if (!IsVisible(type))
+            return "it is not visible to the generated mock; make it public, or internal with [assembly: InternalsVisibleTo(\"DynamicProxyGenAssembly2\")]";
+        return IsMockedClass(type) && !HasOverridable(type) ? "it has no virtual member; use the real one, or put an interface before it and mock that" : null;
+    }
+
+    static string? ClassObstacle(Type type)
+    {
         if (type.IsAbstract && type.IsSealed)
             return "it is static; put an interface before it, and mock that";
         if (type.IsValueType || type.IsPointer || type.IsByRef)
             return "it is a value type; use a real value";
-        var isDelegate = typeof(Delegate).IsAssignableFrom(type);
-        if (isDelegate && type.IsAbstract)
-            return "it is the base of all delegates; name a delegate type";
-        if (style == MockStyle.Partial && !IsMockedClass(type))
-            return "it is no class, so there is no real part; use Create or Spy";
-        if (type.IsSealed && !isDelegate)
-            return "it is sealed; use the real one, or put an interface before it and mock that";
-        if (!IsVisible(type))
-            return "it is not visible to the generated mock; make it public, or internal with [assembly: InternalsVisibleTo(\"DynamicProxyGenAssembly2\")]";
-        if (!isDelegate && type.IsClass && !HasOverridable(type))
-            return "it has no virtual member; use the real one, or put an interface before it and mock that";
-        return null;
+        if (!typeof(Delegate).IsAssignableFrom(type))
+            return type.IsSealed ? "it is sealed; use the real one, or put an interface before it and mock that" : null;
+        return type.IsAbstract ? "it is the base of all delegates; name a delegate type" : null;
     }
 
     /// <summary>No LINQ: this runs for each mock of a class.</summary>

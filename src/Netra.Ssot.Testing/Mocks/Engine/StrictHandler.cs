@@ -20,8 +20,11 @@ sealed class StrictHandler(MockScope scope, MockState state) : ICallHandler
 
         var shape = CallShape.Of(call.GetMethodInfo());
         return shape != MockAllow.Nothing
-            && (scope.Allow.HasFlag(shape) || state.Actions.Arranged.Matches(call) || state.Calls.IsExpected(call));
+            && (scope.Allow.HasFlag(shape) || IsKeptFromBase(call) || state.Actions.Arranged.Matches(call) || state.Calls.IsExpected(call));
     }
+
+    /// <summary>Of a partial mock, what has a base comes here only after When(…).DoNotCallBase().</summary>
+    bool IsKeptFromBase(ICall call) => state.Style == MockStyle.Partial && call.CanCallBase;
 
     /// <summary>m.Child.Name.Returns(…) configures Child as well.</summary>
     bool ReturnsArrangedMock(ICall call) =>
