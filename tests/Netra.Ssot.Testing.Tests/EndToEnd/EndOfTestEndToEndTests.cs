@@ -16,7 +16,7 @@ public sealed class EndOfTestEndToEndTests : GateTestCase
 
     [TestMethod]
     public void LeftoverExpectation_FailsTheTest() =>
-        Assert.Contains("IStore.Save(\"tea\") was expected at least once, and was called never", _run.Of("FailingMocks.ExpectationIsNeverMet").MustHaveFailed().Message);
+        Assert.Contains("IStore.Save(\"tea\") was expected at least once, and was never called", _run.Of("FailingMocks.ExpectationIsNeverMet").MustHaveFailed().Message);
 
     [TestMethod]
     public void UnconfiguredCall_FailsTheTestThatSwallowedIt() =>
