@@ -28,6 +28,10 @@ public sealed partial class EnvironmentEndToEndTests : GateTestCase
     }
 
     [TestMethod]
+    public void WhatAnAwaitingClassInitializerSetUp_IsSeenByTheTest() =>
+        _run.Of("AwaitingClassInitializers.Test_SeesWhatTheClassSetUp").MustHavePassed();
+
+    [TestMethod]
     [DataRow("Test_SeesIt")]
     [DataRow("TestWithATimeout_SeesIt")]
     [DataRow("TestWithACooperativeTimeout_SeesIt")]
