@@ -9,9 +9,10 @@ var samples = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var artifacts = Path.Combine(samples, "..", "artifacts");
 var wrong = new List<string>();
 
-Title("Packing the gate, and an old version of the samples' library");
+Title("Packing the gate, the testing library, and an old version of the samples' library");
 foreach (var (project, package) in (ReadOnlySpan<(string, string)>)
-    [("src/Netra.Ssot.Tasks", "netra.ssot.sdk"), ("samples/Violations/Legacy/Acme.Testing", "acme.testing")])
+    [("src/Netra.Ssot.Tasks", "netra.ssot.sdk"), ("src/Netra.Ssot.Environment", "netra.ssot.environment"), ("src/Netra.Ssot.Testing", "netra.ssot.testing"),
+     ("samples/Violations/Legacy/Acme.Testing", "acme.testing")])
 {
     var stale = Path.Combine(artifacts, "cache", package);
     if (Directory.Exists(stale))
@@ -33,6 +34,15 @@ Show(Build("Violations", red: true));
 
 Title("HalfMigrated: two test projects, one of them not there yet");
 Show(Build("HalfMigrated", red: true));
+
+foreach (var starter in (ReadOnlySpan<string>)["TestingLibrary", "OwnBase"])
+{
+    Title($"starters/{starter}: tests on the testing library, judged and run");
+    var run = DotNet(Path.Combine(samples, "..", "starters", starter), "test");
+    Console.WriteLine(string.Join('\n', run.Output.Split('\n').Where(line => line.StartsWith("Passed!", StringComparison.Ordinal))));
+    if (run.ExitCode != 0)
+        wrong.Add($"{starter}: its tests should have run and passed\n{run.Output}");
+}
 
 Console.WriteLine();
 return wrong.Count == 0 ? Give(0, "demo: the gate said what it should") : Give(1, string.Join('\n', wrong));

@@ -38,14 +38,23 @@ internal sealed class Lab
         return folder;
     }
 
+    /// <summary>Packs a project for what is built in the lab.</summary>
+    public async Task PackAsync(string project) =>
+        (await DotNet.RunAsync(Repository.Root, ["pack", project, "-c", "Release", "-o", Path.Combine(_root, "packages")])).MustBeGreen();
+
     /// <summary>A folder with the samples in it, unbuilt.</summary>
-    public Folder CopySamples(string name)
+    public Folder CopySamples(string name) => Copy("samples", name);
+
+    /// <summary>A folder with the starters in it, unbuilt.</summary>
+    public Folder CopyStarters(string name) => Copy("starters", name);
+
+    Folder Copy(string source, string name)
     {
         var folder = NewFolder(name);
-        var samples = Path.Combine(Repository.Root, "samples");
-        foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
+        var root = Path.Combine(Repository.Root, source);
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
-            var relative = Path.GetRelativePath(samples, file);
+            var relative = Path.GetRelativePath(root, file);
             var parts = relative.Split(Path.DirectorySeparatorChar);
             // The lab has a package source and a cache of its own.
             if (parts is ["nuget.config"] or ["demo.cs"] || parts.Any(part => part is "bin" or "obj" or "TestResults"))
@@ -62,8 +71,9 @@ internal sealed class Lab
     static async Task<Lab> OpenAsync()
     {
         var root = Directory.CreateTempSubdirectory("netra-ssot-lab-").FullName;
+        var lab = new Lab(root);
         var packages = Path.Combine(root, "packages");
-        (await DotNet.RunAsync(Repository.Root, ["pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", packages])).MustBeGreen();
+        await lab.PackAsync("src/Netra.Ssot.Tasks");
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <config>
@@ -80,7 +90,6 @@ internal sealed class Lab
             """);
 
         // The samples reference an old version of their SSOT library.
-        var lab = new Lab(root);
         var old = lab.CopySamples("old-library").PathOf("Violations", "Legacy", "Acme.Testing");
         (await DotNet.RunAsync(old, ["pack", "-o", packages])).MustBeGreen();
         return lab;

@@ -1,0 +1,6 @@
+namespace Shop;
+
+public interface IPayments
+{
+    Task<string> ChargeAsync(string customer, decimal amount);
+}
