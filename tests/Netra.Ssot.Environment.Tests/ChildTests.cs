@@ -29,11 +29,11 @@ public sealed class ChildTests : GateTestCase
     }
 
     [TestMethod]
-    public async Task Child_OfTheRoot_SeesWhatLiesOverTheProcess()
+    public Task Child_OfTheRoot_SeesWhatLiesOverTheProcess() => Unscoped.RunAsync(async () =>
     {
         IsolatedEnvironment.Current.Set("SSOT_ROOT_CHILD", "over");
         var seen = await ChildProcess.VariablesAsync(IsolatedEnvironment.Current.ApplyTo);
         Assert.AreEqual("over", seen["SSOT_ROOT_CHILD"]);
         Assert.AreEqual(Machine.Variable("PATH"), seen["PATH"]);
-    }
+    });
 }

@@ -33,7 +33,7 @@ public sealed class OldDefectsTests : GateTestCase
     }
 
     [TestMethod]
-    public void ClosedScope_LeavesWhatTheProcessChangedMeanwhile()
+    public Task ClosedScope_LeavesWhatTheProcessChangedMeanwhile() => Unscoped.RunAsync(() =>
     {
         using (var scope = IsolatedEnvironment.BeginScope())
         {
@@ -43,16 +43,16 @@ public sealed class OldDefectsTests : GateTestCase
 
         Assert.AreEqual("set while a scope was open", Machine.Variable("SSOT_MEANWHILE"));
         Assert.AreEqual("set while a scope was open", IsolatedEnvironment.Current.Get("SSOT_MEANWHILE"));
-    }
+    });
 
     [TestMethod]
-    public void ProcessChange_WhileAScopeIsOpen_DiscardsNothingThere()
+    public Task ProcessChange_WhileAScopeIsOpen_DiscardsNothingThere() => Unscoped.RunAsync(() =>
     {
         using var scope = IsolatedEnvironment.BeginScope();
         scope.Set("SSOT_REFRESH", "mine");
         Machine.SetVariable("SSOT_REFRESH", "theirs");
         Assert.AreEqual("mine", scope.Get("SSOT_REFRESH"));
-    }
+    });
 
     [TestMethod]
     public void VariableOfOneTest_IsNotSeenByTheNext()
@@ -122,7 +122,7 @@ public sealed class OldDefectsTests : GateTestCase
     }
 
     [TestMethod]
-    public void RootRead_IsNeverStale()
+    public Task RootRead_IsNeverStale() => Unscoped.RunAsync(() =>
     {
         Machine.SetVariable("SSOT_STALE", "old");
         Assert.AreEqual("old", IsolatedEnvironment.Current.Get("SSOT_STALE"));
@@ -130,7 +130,7 @@ public sealed class OldDefectsTests : GateTestCase
         Assert.AreEqual("new", IsolatedEnvironment.Current.Get("SSOT_STALE"));
         Machine.SetVariable("SSOT_STALE", null);
         Assert.IsNull(IsolatedEnvironment.Current.Get("SSOT_STALE"));
-    }
+    });
 
     [TestMethod]
     public void HandlerErrors_AllComeOutAndEveryHandlerIsCalled()

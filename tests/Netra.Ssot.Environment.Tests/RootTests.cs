@@ -7,35 +7,35 @@ namespace Netra.Ssot.Environment.Tests;
 public sealed class RootTests : GateTestCase
 {
     [TestMethod]
-    public void Root_ShowsTheProcessEnvironment()
+    public Task Root_ShowsTheProcessEnvironment() => Unscoped.RunAsync(() =>
     {
         Assert.AreEqual(Machine.Variable("PATH"), IsolatedEnvironment.Current.Get("PATH"));
         Assert.AreEqual(Machine.Variable("PATH"), IsolatedEnvironment.Current.Snapshot()["PATH"]);
         Assert.AreEqual("root", IsolatedEnvironment.Current.Name);
-    }
+    });
 
     [TestMethod]
-    public void Set_IsSeenByTheProcessAndNeverReachesItsEnvironment()
+    public Task Set_IsSeenByTheProcessAndNeverReachesItsEnvironment() => Unscoped.RunAsync(() =>
     {
         IsolatedEnvironment.Current.Set("SSOT_ROOT_SET", "1");
         using (var scope = IsolatedEnvironment.BeginScope())
             Assert.AreEqual("1", scope.Get("SSOT_ROOT_SET"));
         Assert.AreEqual("1", IsolatedEnvironment.Current.Get("SSOT_ROOT_SET"));
         Assert.IsNull(Machine.Variable("SSOT_ROOT_SET"));
-    }
+    });
 
     [TestMethod]
-    public void Unset_HidesAVariableOfTheProcess()
+    public Task Unset_HidesAVariableOfTheProcess() => Unscoped.RunAsync(() =>
     {
         Machine.SetVariable("SSOT_ROOT_UNSET", "there");
         IsolatedEnvironment.Current.Unset("SSOT_ROOT_UNSET");
         Assert.IsNull(IsolatedEnvironment.Current.Get("SSOT_ROOT_UNSET"));
         Assert.IsFalse(IsolatedEnvironment.Current.Snapshot().ContainsKey("SSOT_ROOT_UNSET"));
         Assert.AreEqual("there", Machine.Variable("SSOT_ROOT_UNSET"));
-    }
+    });
 
     [TestMethod]
-    public void SnapshotOfTheRoot_BringsBackWhatItShowed()
+    public Task SnapshotOfTheRoot_BringsBackWhatItShowed() => Unscoped.RunAsync(() =>
     {
         Machine.SetVariable("SSOT_ROOT_RESTORE", "first");
         var before = IsolatedEnvironment.Current.Snapshot();
@@ -45,12 +45,12 @@ public sealed class RootTests : GateTestCase
         scope.Restore(before);
         Assert.AreEqual("first", scope.Get("SSOT_ROOT_RESTORE"));
         Assert.IsEmpty(scope.Diff(before));
-    }
+    });
 
     [TestMethod]
-    public void Dispose_IsRefused() =>
+    public Task Dispose_IsRefused() => Unscoped.RunAsync(() =>
         StringAssert.Contains(
-            Assert.ThrowsExactly<InvalidOperationException>(IsolatedEnvironment.Current.Dispose).Message, "dispose only what BeginScope returned");
+            Assert.ThrowsExactly<InvalidOperationException>(IsolatedEnvironment.Current.Dispose).Message, "dispose only what BeginScope returned"));
 
     [TestMethod]
     public async Task Flow_WithoutAScope_SeesTheRoot()

@@ -61,14 +61,14 @@ public static class DotNet
 
     static ProcessStartInfo Describe(string folder, string[] arguments, (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        foreach (DictionaryEntry variable in System.Environment.GetEnvironmentVariables())
         {
             var name = (string)variable.Key;
             if (!name.StartsWith("DOTNET_ROOT", StringComparison.Ordinal) && Foreign.Any(prefix => Is(name, prefix)))

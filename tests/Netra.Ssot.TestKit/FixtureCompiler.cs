@@ -39,7 +39,12 @@ sealed class FixtureCompiler(TemporaryFolder folder, FixtureOptions options)
         return new CompiledFixture(folder, options, [.. References().Select(reference => reference.FilePath!)], expected);
     }
 
-    IEnumerable<PortableExecutableReference> References() => [.. _references, .. Platform.Value];
+    /// <summary>A library of the fixture stands in for a real one of its name.</summary>
+    IEnumerable<PortableExecutableReference> References()
+    {
+        var own = _references.Select(reference => Path.GetFileName(reference.FilePath)).ToHashSet();
+        return [.. _references, .. Platform.Value.Where(reference => !own.Contains(Path.GetFileName(reference.FilePath)))];
+    }
 
     Compilation CompilationOf(IReadOnlyList<(string Path, SourceText Text)> files)
     {

@@ -1,17 +1,19 @@
+using Netra.Ssot.Testing;
+
 namespace Netra.Ssot.TestKit;
 
-/// <summary>The base of this repository's own tests: each has a folder of its own, made when it is asked for and gone afterwards.</summary>
-public abstract class GateTestCase
+/// <summary>The base of this repository's own tests: what they all stand on, and a folder of their own with helpers for files.</summary>
+public abstract class GateTestCase : SsotTestCase
 {
     TemporaryFolder? _scratch;
 
-    /// <summary>What the framework tells of the running test.</summary>
-    public TestContext TestContext { get; set; } = null!;
+    /// <summary>The test's own folder, made when it is asked for and gone afterwards.</summary>
+    protected TemporaryFolder Scratch => _scratch ??= NewScratch();
 
-    /// <summary>The test's own folder.</summary>
-    protected TemporaryFolder Scratch => _scratch ??= new();
-
-    /// <summary>Deletes the folder.</summary>
-    [TestCleanup]
-    public void DeleteScratch() => _scratch?.Dispose();
+    TemporaryFolder NewScratch()
+    {
+        var folder = new TemporaryFolder();
+        Cleanup.Add(folder.Dispose);
+        return folder;
+    }
 }

@@ -4,19 +4,19 @@ namespace Netra.Ssot.TestKit;
 public static class Machine
 {
     /// <summary>Whether folders of end-to-end tests stay for a look: <c>SSOT_KEEP_LAB=1</c>.</summary>
-    public static bool KeepsLabs => Environment.GetEnvironmentVariable("SSOT_KEEP_LAB") == "1";
+    public static bool KeepsLabs => System.Environment.GetEnvironmentVariable("SSOT_KEEP_LAB") == "1";
 
     /// <summary>The user's package cache, which saves downloads.</summary>
     public static string PackageCache =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>The running host; programs without a path of their own start with it.</summary>
-    public static string DotNetHost => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath!;
+    public static string DotNetHost => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? System.Environment.ProcessPath!;
 
     /// <summary>A variable of this process, past every scope.</summary>
-    public static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+    public static string? Variable(string name) => System.Environment.GetEnvironmentVariable(name);
 
     /// <summary>Changes a variable of this process, past every scope: tests run in parallel, so only under a name that nobody else uses.</summary>
-    public static void SetVariable(string name, string? value) => Environment.SetEnvironmentVariable(name, value);
+    public static void SetVariable(string name, string? value) => System.Environment.SetEnvironmentVariable(name, value);
 }

@@ -49,7 +49,7 @@ public sealed class FileKindTests : GateTestCase
     [TestMethod]
     public void FileWithoutPermission_IsUnreadable()
     {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        if (OperatingSystem.IsWindows() || System.Environment.IsPrivilegedProcess)
         {
             Assert.Inconclusive("whoever may read everything cannot be denied anything");
             return;

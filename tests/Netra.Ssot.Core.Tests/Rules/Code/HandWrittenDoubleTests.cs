@@ -6,11 +6,11 @@ namespace Netra.Ssot.Core.Tests.Rules.Code;
 [TestClass]
 public sealed class HandWrittenDoubleTests : GateTestCase
 {
-    static readonly TypeLink Clock = new("T:Acme.IClock", "Acme");
+    static readonly TypeLink ClockLink = new("T:Acme.IClock", "Acme");
     static readonly TypeLink Disposable = new("T:System.IDisposable", "System.Runtime");
 
     static TypeFact Named(string name, params TypeLink[] interfaces) =>
-        Given.Type("T:Acme.Tests." + name, 4) with { Interfaces = interfaces.Length > 0 ? interfaces : [Clock] };
+        Given.Type("T:Acme.Tests." + name, 4) with { Interfaces = interfaces.Length > 0 ? interfaces : [ClockLink] };
 
     [TestMethod]
     [DataRow("FakeClock")]
@@ -52,7 +52,7 @@ public sealed class HandWrittenDoubleTests : GateTestCase
     public void PlatformInterface_IsNamed_OnlyWithoutABetterOne()
     {
         var findings = Given.JudgeTypes(
-            Given.Facts.Types[0], Named("FakeClock", Disposable, Clock), Named("FakeScope", Disposable));
+            Given.Facts.Types[0], Named("FakeClock", Disposable, ClockLink), Named("FakeScope", Disposable));
 
         CollectionAssert.AreEqual(new[] { "T:Acme.IClock", "T:System.IDisposable" }, findings.Select(finding => finding.Target).ToArray());
     }
