@@ -68,6 +68,24 @@ public class MockCreation
         return loaded;
     }
 
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("ten of one test")]
+    public void RawTen()
+    {
+        for (var i = 0; i < 10; i++)
+            Substitute.For<ISample>();
+    }
+
+    [Benchmark]
+    [BenchmarkCategory("ten of one test")]
+    public void StrictTen()
+    {
+        using var mocks = new SsotMockFactory();
+        for (var i = 0; i < 10; i++)
+            mocks.Create<ISample>();
+        mocks.VerifyAll();
+    }
+
     public interface ISample
     {
         string Load(int id);

@@ -106,7 +106,6 @@ sealed class MockRegistry
         Reset();
         // A matcher left over on this thread would go to a call of the next test.
         SubstitutionContext.Current.ThreadContext.DequeueAllArgumentSpecifications();
-        MockEngine.ForgetLastCall();
     }
 
     public void ThrowIfEnded() => ObjectDisposedException.ThrowIf(_ended, typeof(SsotMockFactory));
