@@ -8,7 +8,8 @@ namespace Netra.Ssot.Environment;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A scope begins with a copy of what the outer one sees; changes stay inside it, for all code that it calls, awaits or starts, and end with it.
+/// A scope begins with a copy of what the outer one sees (inside the root: the process environment as it is at the first look); changes stay
+/// inside it, for all code that it calls, awaits or starts, and end with it.
 /// The root shows the process environment as it is at each read. Changes of the root lie over it, are seen by the whole process and by children
 /// started with <see cref="ApplyTo"/>, and never reach the real process environment.
 /// </para>
