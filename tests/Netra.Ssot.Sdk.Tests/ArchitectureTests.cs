@@ -16,6 +16,8 @@ public sealed class ArchitectureTests : GateTestCase
     [DataRow(Reporting, Core)]
     [DataRow(Tasks, Core, Inspection, Reporting)]
     [DataRow("dotnet-ssot", Core, Inspection, Reporting)]
+    [DataRow("Netra.Ssot.Environment")]
+    [DataRow("Netra.Ssot.Testing", "Netra.Ssot.Environment")]
     public void Assembly_ReferencesOnlyWhatItStandsOn(string assembly, params string[] allowed)
     {
         var own = ReferencesOf(assembly).Where(name => name.StartsWith("Netra.", StringComparison.Ordinal)).ToArray();
@@ -25,6 +27,9 @@ public sealed class ArchitectureTests : GateTestCase
 
     [TestMethod]
     public void Core_ReferencesNothingButTheStandard() => CollectionAssert.AreEqual((string[])["netstandard"], ReferencesOf(Core));
+
+    [TestMethod]
+    public void Environment_ReferencesNothingButTheStandard() => CollectionAssert.AreEqual((string[])["netstandard"], ReferencesOf("Netra.Ssot.Environment"));
 
     [TestMethod]
     [DataRow(Inspection)]
