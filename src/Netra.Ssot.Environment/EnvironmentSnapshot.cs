@@ -62,7 +62,7 @@ public sealed class EnvironmentSnapshot : IReadOnlyDictionary<string, string>
     /// <summary>The number of variables; no names and no values.</summary>
     public override string ToString() => $"{Count} environment variables";
 
-    internal bool IsSecret(string name, string? value) => _secrets.Contains(name) || SecretWords.Match(name) || SecretWords.Reveals(value);
+    internal bool IsSecret(string name, string? value) => SecretWords.Cover(_secrets, name, value);
 
     internal EnvironmentSnapshot ComparedAs(StringComparer names) =>
         ReferenceEquals(names, Names) ? this : new(VariableView.Rename(Variables, names), names, _secrets);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
@@ -17,8 +16,8 @@ internal static class GateParameters
         ProjectFile = task.Project,
         TargetFramework = task.TargetFramework,
         Policy = ReadPolicy(task),
-        // Nearly every project of a build has the same one.
-        ReadPolicy = policy => memory.Remember(PolicyKey(policy), () => PolicyReader.Read(policy)),
+        // Nearly every project of a build has the same one, and its files stand still meanwhile.
+        ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
         Project = policy => ReadProject(task, policy),
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
             item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Forced"), item.GetMetadata("Inherited")))],
@@ -43,38 +42,6 @@ internal static class GateParameters
         }
 
         return read;
-    }
-
-    /// <summary>All that a policy is read from, except the texts of its files, which stand still during a build.</summary>
-    static string PolicyKey(PolicyInput policy)
-    {
-        var key = new StringBuilder(nameof(PolicyReading));
-        Add(policy.File);
-        Add(policy.Root);
-        AddAll(policy.ShippedFiles.Select(file => KeyValuePair.Create(file, "")));
-        AddAll(policy.Properties);
-        foreach (var item in policy.Items)
-        {
-            Add(item.Kind);
-            Add(item.Include);
-            Add(item.DefinedIn);
-            AddAll(item.Metadata);
-        }
-
-        return key.ToString();
-
-        void Add(string value) => key.Append('|').Append(value.Length).Append(':').Append(value);
-
-        void AddAll(IEnumerable<KeyValuePair<string, string>> values)
-        {
-            foreach (var value in values)
-            {
-                Add(value.Key);
-                Add(value.Value);
-            }
-
-            key.Append('#');
-        }
     }
 
     static PolicyInput ReadPolicy(GateTask task)

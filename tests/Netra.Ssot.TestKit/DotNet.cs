@@ -61,7 +61,7 @@ public static class DotNet
 
     static ProcessStartInfo Describe(string folder, string[] arguments, (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(Machine.DotNetHost, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = false,

@@ -8,12 +8,5 @@ public abstract class GateTestCase : SsotTestCase
     TemporaryFolder? _scratch;
 
     /// <summary>The test's own folder, made when it is asked for and gone afterwards.</summary>
-    protected TemporaryFolder Scratch => _scratch ??= NewScratch();
-
-    TemporaryFolder NewScratch()
-    {
-        var folder = new TemporaryFolder();
-        Cleanup.Add(folder.Dispose);
-        return folder;
-    }
+    protected TemporaryFolder Scratch => _scratch ??= Cleanup.DisposeAtEnd(new TemporaryFolder());
 }

@@ -11,8 +11,8 @@ public static class Machine
         System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    /// <summary>The running host; programs without a path of their own start with it.</summary>
-    public static string DotNetHost => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? System.Environment.ProcessPath!;
+    /// <summary>The host that runs commands and programs: the one of this run, else the one that the machine finds.</summary>
+    public static string DotNetHost => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>A variable of this process, past every scope.</summary>
     public static string? Variable(string name) => System.Environment.GetEnvironmentVariable(name);

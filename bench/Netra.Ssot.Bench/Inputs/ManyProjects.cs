@@ -16,6 +16,9 @@ internal sealed class ManyProjects(string folder, int count, OptIn optIn)
 {
     public const string Prefix = "Small";
 
+    /// <summary>The ways to opt in that are measured, with their names.</summary>
+    public static readonly (OptIn OptIn, string Name)[] Forms = [(OptIn.Package, "package"), (OptIn.Imports, "SDK imports")];
+
     public string Folder => folder;
 
     /// <summary>Writes, restores and builds it once.</summary>

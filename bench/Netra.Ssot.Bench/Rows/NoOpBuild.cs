@@ -9,7 +9,7 @@ internal static class NoOpBuild
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
         var without = workshop.Small(OptIn.None);
-        foreach (var (optIn, form) in ((OptIn, string)[])[(OptIn.Package, "package"), (OptIn.Imports, "SDK imports")])
+        foreach (var (optIn, form) in ManyProjects.Forms)
         {
             var with = workshop.Small(optIn);
             var result = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(with), () => Build(without));

@@ -5,7 +5,7 @@ sealed record ScopeState(VariableView View, NameSet Protected, NameSet Secrets, 
 {
     public static ScopeState OfProcess() => Fresh(VariableView.OfProcess());
 
-    public bool IsSecret(string name, string? value) => Secrets.Contains(name) || SecretWords.Match(name) || SecretWords.Reveals(value);
+    public bool IsSecret(string name, string? value) => SecretWords.Cover(Secrets, name, value);
 
     /// <summary>The state of a scope that begins here.</summary>
     public ScopeState Fork(bool isEmpty, StringComparer names)

@@ -12,7 +12,10 @@ static class SecretWords
 
     static readonly string[] InValues = ["-----BEGIN", "PASSWORD=", "PWD=", "ACCOUNTKEY=", "SHAREDACCESS", "BEARER ", "SIG="];
 
-    public static bool Match(string name)
+    /// <summary>Whether a variable is secret: declared so, or looking so by its name or by the value itself.</summary>
+    public static bool Cover(NameSet declared, string name, string? value) => declared.Contains(name) || Match(name) || Reveals(value);
+
+    static bool Match(string name)
     {
         // The shell's own folders, the one well-known exception.
         if (name is "PWD" or "OLDPWD")
@@ -29,7 +32,7 @@ static class SecretWords
     }
 
     /// <summary>Whether a value tells of itself that it is secret, as connection strings and addresses with a user do.</summary>
-    public static bool Reveals(string? value)
+    static bool Reveals(string? value)
     {
         if (string.IsNullOrEmpty(value))
             return false;

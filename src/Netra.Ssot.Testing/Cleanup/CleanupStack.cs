@@ -68,15 +68,7 @@ public sealed class CleanupStack
         where T : IDisposable
     {
         ArgumentNullException.ThrowIfNull(resource);
-        Push(new(
-            () =>
-            {
-                if (resource is IAsyncDisposable asynchronous)
-                    return asynchronous.DisposeAsync();
-                resource.Dispose();
-                return default;
-            },
-            expression, file, line));
+        Push(new(new Disposal(resource).DisposeAsync, expression, file, line));
         return resource;
     }
 

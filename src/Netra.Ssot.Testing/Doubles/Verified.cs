@@ -85,15 +85,4 @@ public sealed class Verified<TFake, TReal>
     }
 
     static string Words(Exception thrown) => $"{thrown.GetType().Name}: {thrown.Message}";
-
-    sealed class Disposal(object subject) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            if (subject is IAsyncDisposable asynchronous)
-                await asynchronous.DisposeAsync().ConfigureAwait(false);
-            else
-                (subject as IDisposable)?.Dispose();
-        }
-    }
 }
