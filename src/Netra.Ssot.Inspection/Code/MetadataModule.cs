@@ -1,16 +1,17 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.InteropServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>An assembly file read into memory, so that it cannot change between two looks.</summary>
+/// <summary>An assembly file, read into memory.</summary>
 sealed class MetadataModule : IDisposable
 {
-    MetadataModule(string path, byte[] image, PEReader pe)
+    readonly FileImage _image;
+
+    MetadataModule(string path, FileImage image, PEReader pe)
     {
         Path = path;
-        Image = image;
+        _image = image;
         Pe = pe;
         Reader = pe.GetMetadataReader();
         Name = Reader.IsAssembly
@@ -22,7 +23,7 @@ sealed class MetadataModule : IDisposable
     public string Path { get; }
 
     /// <summary>The whole file.</summary>
-    public byte[] Image { get; }
+    public ReadOnlySpan<byte> Image => _image.Bytes;
 
     public PEReader Pe { get; }
 
@@ -49,21 +50,35 @@ sealed class MetadataModule : IDisposable
         }
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads an assembly.</summary>
+    /// <param name="buffers">Where to borrow its memory; null for memory of its own, which can still be read when the module is disposed of.</param>
     /// <exception cref="NativeFileException">It is native.</exception>
     /// <exception cref="BadImageFormatException">It is not a whole assembly.</exception>
-    public static MetadataModule Open(string path)
+    public static MetadataModule Open(string path, ImageBuffers? buffers)
     {
-        var image = File.ReadAllBytes(path);
-        if (image.Length == 0)
-            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
-        if (AssemblyFile.IsNative(image, null))
-            throw new NativeFileException(path);
-
-        var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image));
+        var image = FileImage.Read(path, buffers);
         try
         {
-            CheckWhole(path, image, pe);
+            return Open(path, image);
+        }
+        catch
+        {
+            image.Dispose();
+            throw;
+        }
+    }
+
+    static MetadataModule Open(string path, FileImage image)
+    {
+        if (image.Bytes.IsEmpty)
+            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
+        if (AssemblyFile.IsNative(image.Bytes, null))
+            throw new NativeFileException(path);
+
+        var pe = image.OpenPe();
+        try
+        {
+            CheckWhole(path, image.Bytes, pe);
             return new MetadataModule(path, image, pe);
         }
         catch
@@ -74,10 +89,14 @@ sealed class MetadataModule : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => Pe.Dispose();
+    public void Dispose()
+    {
+        Pe.Dispose();
+        _image.Dispose();
+    }
 
     /// <summary>A file cut short has lost the end of a section; whoever reads only its head would not notice.</summary>
-    static void CheckWhole(string path, byte[] image, PEReader pe)
+    static void CheckWhole(string path, ReadOnlySpan<byte> image, PEReader pe)
     {
         foreach (var section in pe.PEHeaders.SectionHeaders)
         {
