@@ -1,0 +1,48 @@
+using Netra.Ssot.Core.Findings;
+
+namespace Netra.Ssot.Reporting;
+
+/// <summary>The findings of one group.</summary>
+/// <param name="Name">Empty for findings that belong to no group.</param>
+public sealed record BreakdownRow(string Name, int New, int Debt, int Exempt)
+{
+    /// <summary>New findings and debt: what is left to do.</summary>
+    public int Open => New + Debt;
+
+    /// <summary>All of them.</summary>
+    public int Total => New + Debt + Exempt;
+}
+
+/// <summary>All findings of a report, counted by one of their sides. Every finding is in exactly one row.</summary>
+/// <param name="Title">What is told apart: "Rule".</param>
+/// <param name="Rows">What is left to do first, then by name.</param>
+public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
+{
+    /// <summary>The sides that a report is counted by.</summary>
+    public static IReadOnlyList<Breakdown> All(Report report) =>
+    [
+        Of("Rule", report, (_, judgement) => judgement.Finding.Rule.Id),
+        Of("Project", report, (verdict, _) => ReportPaths.Relative(report.Root, verdict.Project)),
+        Of("Scope", report, (_, judgement) => judgement.Scope?.Name ?? ""),
+        Of("Priority", report, (_, judgement) => judgement.Scope?.Priority ?? ""),
+        Of("Owner", report, (_, judgement) => OwnerOf(judgement)),
+    ];
+
+    /// <summary>Who answers for a finding: who allowed it, else the owner of its scope; empty for nobody.</summary>
+    public static string OwnerOf(Judgement judgement) => judgement.Exemption?.Owner ?? judgement.Scope?.Owner ?? "";
+
+    static Breakdown Of(string title, Report report, Func<Verdict, Judgement, string> side) => new(
+        title,
+        [
+            .. report.Verdicts.SelectMany(verdict => verdict.Judgements, (verdict, judgement) => (Name: side(verdict, judgement), judgement))
+                .GroupBy(pair => pair.Name, pair => pair.judgement, StringComparer.Ordinal)
+                .Select(group => Row(group.Key, [.. group]))
+                .OrderByDescending(row => row.Open).ThenBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.Ordinal),
+        ]);
+
+    static BreakdownRow Row(string name, List<Judgement> all) => new(
+        name,
+        all.Count(judgement => judgement.State == FindingState.New),
+        all.Count(judgement => judgement.IsDebt),
+        all.Count(judgement => judgement.State == FindingState.Exempt));
+}
