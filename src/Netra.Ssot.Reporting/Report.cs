@@ -11,10 +11,12 @@ namespace Netra.Ssot.Reporting;
 /// <param name="Assemblies">How many files were looked at; null when the run did not look for files itself.</param>
 public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, AssemblyCount? Assemblies = null)
 {
-    /// <summary>The verdicts, by project and target framework: the same whatever machine judged which of them.</summary>
+    /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; } =
     [
-        .. Verdicts.OrderBy(verdict => ReportPaths.Relative(Root, verdict.Project), StringComparer.Ordinal)
+        .. Verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework))
+            .Select(group => new Verdict(group.Key.Project, group.Key.TargetFramework, [.. group.SelectMany(verdict => verdict.Judgements)]))
+            .OrderBy(verdict => ReportPaths.Relative(Root, verdict.Project), StringComparer.Ordinal)
             .ThenBy(verdict => verdict.TargetFramework, StringComparer.Ordinal),
     ];
 

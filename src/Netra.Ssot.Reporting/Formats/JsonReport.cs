@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
 
