@@ -1,6 +1,7 @@
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Reporting;
@@ -31,7 +32,8 @@ sealed class CheckRun(Session session, CheckOptions options)
     {
         var opened = InParallel(projects, Open).SelectMany(project => project).ToList();
         var libraries = TestLibraries.Find(opened);
-        return InParallel(opened, project => (libraries.Contains(project.File) ? project.OnlyForTests() : project).Finish());
+        var judged = InParallel(opened, project => (libraries.Contains(project.File) ? project.OnlyForTests() : project).Finish());
+        return [.. judged, .. RepositoryCheck.Run(opened, options.Paths)];
     }
 
     List<ProjectCheck> Open(string project)

@@ -24,6 +24,15 @@ sealed class ProjectCheck
     /// <summary>The kind that the project has by itself; null when it could not be judged.</summary>
     public ProjectKind? Kind => _gate?.Project?.Facts.Kind;
 
+    /// <summary>Why it is of that kind, as a clause.</summary>
+    public string KindReason => _gate?.Project?.Facts.KindReason ?? "";
+
+    /// <summary>The project as it was evaluated.</summary>
+    public BuiltProject Project => _project;
+
+    /// <summary>The policy that it is judged by.</summary>
+    public LoadedPolicy Policy => _policy;
+
     /// <summary>Absolute paths of the projects that it references.</summary>
     public IEnumerable<string> References => _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? [];
 

@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.Cli.Repositories;
 
 namespace Netra.Ssot.Cli.Checking;
 
@@ -13,7 +14,7 @@ static class ProjectReader
     static readonly string[] Properties =
     [
         "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
-        "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
+        "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", RepositoryCheck.GateProperty,
     ];
 
     /// <summary>The project, once for each of its target frameworks.</summary>

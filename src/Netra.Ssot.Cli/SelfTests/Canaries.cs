@@ -30,6 +30,7 @@ static class Canaries
         ["SSOT3001"] = ground => ground.Judge("Runner.Tests", CanaryCode.RunnerBypass),
         ["SSOT3002"] = Unverified,
         ["SSOT3003"] = Weakened,
+        ["SSOT3005"] = CanaryRepository.Ungated,
         ["SSOT5001"] = ground => ground.Judge("Empty.Tests", CanaryCode.Nothing),
         ["SSOT9001"] = InvalidPolicy,
         ["SSOT9003"] = ground => ground.JudgeFile(ground.Truncated("Cut.Tests", CanaryCode.EmptyTest)),
