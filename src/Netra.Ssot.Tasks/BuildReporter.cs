@@ -93,8 +93,8 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     static Dictionary<string, string?> Fields(Judgement judgement, Verdict verdict) => new(StringComparer.Ordinal)
     {
         ["rule"] = judgement.Finding.Rule.Id,
-        ["scope"] = judgement.Scope,
-        ["priority"] = judgement.Priority,
+        ["scope"] = judgement.Scope?.Name,
+        ["priority"] = judgement.Scope?.Priority,
         ["symbol"] = judgement.Finding.Symbol,
         ["target"] = judgement.Finding.Target,
         ["remedy"] = judgement.Finding.Remedy,

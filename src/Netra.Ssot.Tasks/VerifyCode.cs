@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
@@ -46,11 +45,10 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             return files.Withdraw();
 
         var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var own = Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict);
-        var whole = Join(gate.Verdict, own);
+        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? []]);
 
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
-        reporter.Report(ReferencesTold ? own : whole);
+        reporter.Report(ReferencesTold ? whole.Without(gate.Verdict) : whole);
         reporter.Report(files.Leave(gate, whole, code));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
         {
@@ -69,7 +67,4 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         GeneratedRoots = GeneratedRoots,
         FactsFile = FactsFile,
     };
-
-    static Verdict Join(Verdict first, Verdict? second) =>
-        first with { Judgements = [.. first.Judgements, .. second?.Judgements ?? []] };
 }

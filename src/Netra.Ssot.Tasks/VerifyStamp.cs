@@ -37,7 +37,7 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
             Remedy = rule.Remedy,
         };
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
-        reporter.Report(new(Project, TargetFramework, [new(finding, Severity.Error, FindingState.New, "", "")]));
+        reporter.Report(new(Project, TargetFramework, [new(finding, Severity.Error)]));
         return reporter.Errors == 0;
     }
 }

@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
@@ -47,7 +48,7 @@ sealed class ProjectCheck
             return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests: false), null);
 
         var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
-        return new(project, policy, null, new(VerdictBuilder.Build(reading.Policy, project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
+        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
     }
 
     /// <summary>The same project, judged as one that only test projects reference.</summary>
@@ -67,10 +68,10 @@ sealed class ProjectCheck
         var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]);
         if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
-            return new(Join(gate, gate.Weigh([Judge.Unreadable(stale)])), Outcome.Nothing);
+            return new(gate.Conclude([Judge.Unreadable(stale)]), Outcome.Nothing);
 
         var code = CodeGate.Judge(gate, ProjectMapping.ToCode(_project, evaluation, root), CancellationToken.None);
-        return new(Join(gate, code.Verdict), Outcome.Judged);
+        return new(gate.Conclude(code.Findings), Outcome.Judged);
     }
 
     static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
@@ -81,7 +82,4 @@ sealed class ProjectCheck
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
     });
-
-    static Verdict Join(ProjectGate gate, Verdict verdict) =>
-        gate.Weigh([.. gate.Verdict.Judgements.Concat(verdict.Judgements).Select(judgement => judgement.Finding)]);
 }

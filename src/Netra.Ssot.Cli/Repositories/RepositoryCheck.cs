@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.Checking;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -33,5 +34,5 @@ static class RepositoryCheck
         from finding in findings
         group finding by projects.Contains(finding.Place.File, StringComparer.Ordinal) ? finding.Place.File : home into told
         orderby told.Key
-        select VerdictBuilder.Build(policy, told.Key, "", told);
+        select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), DateTime.UtcNow.Date).BuildPart(told.Key, "", told);
 }

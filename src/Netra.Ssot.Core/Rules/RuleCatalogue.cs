@@ -139,6 +139,32 @@ public static class RuleCatalogue
         "Opt the project in: `dotnet ssot init` does it for the whole repository.",
         "solution target, CLI");
 
+    // SSOT4xxx: debt and exemptions
+
+    /// <summary>SSOT4002.</summary>
+    public static readonly RuleDefinition InvalidExemption = new(
+        "SSOT4002", nameof(InvalidExemption), "exemption that does not hold", Severity.Error,
+        "the exemption of {0}{1} {2}; {3}",
+        "An exemption that nobody answers for, or that never ends, is a hole in the gate.",
+        "Mend what it exempts and remove it, or give it a reason, an owner and a day on which it ends.",
+        "build, CLI") { IsConfigurable = false };
+
+    /// <summary>SSOT4003.</summary>
+    public static readonly RuleDefinition MissedDeadline = new(
+        "SSOT4003", nameof(MissedDeadline), "deadline of a scope passed with debt left", Severity.Error,
+        "scope {0} has {1} debt left {2}; {3}",
+        "A date that may pass without consequence is no plan.",
+        "Mend the debt of the scope, or agree on another date in the policy.",
+        "build") { IsConfigurable = false };
+
+    /// <summary>SSOT4004.</summary>
+    public static readonly RuleDefinition BadBaseline = new(
+        "SSOT4004", nameof(BadBaseline), "baseline unreadable", Severity.Error,
+        "baseline {0} {1}; {2}",
+        "A baseline that is half read excuses what it should not, or everything.",
+        "Resolve the conflict with `dotnet ssot baseline resolve`, or restore the file.",
+        "build, CLI") { IsConfigurable = false };
+
     // SSOT5xxx: the tests themselves
 
     /// <summary>SSOT5001.</summary>
@@ -181,6 +207,7 @@ public static class RuleCatalogue
         MissingLibrary, UnusedLibrary, LibraryVersion, ForbiddenPackage, TransitivePackage, ForbiddenAssembly,
         EnvironmentAccess, TestBase, AdHocMock, HandWrittenDouble, ShadowCopy, ForbiddenApi,
         RunnerBypass, UnverifiedAssembly, WeakenedGate, UngatedProject,
+        InvalidExemption, MissedDeadline, BadBaseline,
         NoTests,
         InvalidPolicy, UnreadableInput, BrokenRule,
     ];

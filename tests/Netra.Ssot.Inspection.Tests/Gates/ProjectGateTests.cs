@@ -92,9 +92,9 @@ public sealed class ProjectGateTests : GateTestCase
         using var fixture = new GateFixture();
         var inputs = fixture.Inputs();
         var gate = ProjectGate.Open(inputs);
-        Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items).Judgements);
+        Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items));
         var live = gate.CompareLive([.. inputs.Policy.Items, GateFixture.Item("SsotExempt", "SSOT2001", fixture.ProjectFile)]);
-        Assert.AreEqual("SSOT3003", Rules(live).Single());
+        Assert.AreEqual("SSOT3003", live.Single().Rule.Id);
     }
 
     [TestMethod]
