@@ -1,4 +1,3 @@
-using System.Security;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
@@ -63,10 +62,7 @@ sealed class PolicyLoader
         }
     }
 
-    static string Import(string file) => $"<Import Project=\"{SecurityElement.Escape(Escape(file))}\" />";
-
-    // What MSBuild would take for its own syntax.
-    static string Escape(string path) => string.Concat(path.Select(c => "%$@;*?'()".Contains(c) ? $"%{(int)c:X2}" : c.ToString()));
+    static string Import(string file) => $"<Import Project=\"{MSBuildText.Escape(file)}\" />";
 
     static List<PolicyItem> Items(Evaluation evaluation) =>
     [

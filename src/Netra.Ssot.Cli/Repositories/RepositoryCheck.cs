@@ -12,19 +12,17 @@ namespace Netra.Ssot.Cli.Repositories;
 /// </summary>
 static class RepositoryCheck
 {
-    /// <summary>The property that has a value where the gate is imported: the gate sets it behind everything that a project says.</summary>
-    public const string GateProperty = "_SsotDefaultsFile";
-
     /// <param name="projects">The projects, once for each target framework.</param>
     /// <param name="paths">What the user named; absolute.</param>
-    public static IEnumerable<Outcome> Run(IReadOnlyList<ProjectCheck> projects, IReadOnlyList<string> paths)
+    /// <param name="isOurs">Whether this run tells what is found in a file.</param>
+    public static IEnumerable<Outcome> Run(IEnumerable<SeenProject> projects, IReadOnlyList<string> paths, Predicate<string> isOurs)
     {
         foreach (var repository in projects.Where(project => project.Kind is not null).GroupBy(project => project.Policy))
         {
             var policy = repository.Key.Reading.Policy!;
             var facts = RepositoryReader.Read([.. repository], policy.Root, paths);
             var home = policy.File.Length > 0 ? policy.File : policy.Root;
-            var findings = Judge.WithAllRules.JudgeRepository(new(policy, facts), home);
+            var findings = Judge.WithAllRules.JudgeRepository(new(policy, facts), home).Where(finding => isOurs(finding.Place.File));
             foreach (var verdict in Weigh(policy, home, findings, [.. facts.Projects.Select(project => project.File)]))
                 yield return new(verdict, Outcome.Nothing);
         }

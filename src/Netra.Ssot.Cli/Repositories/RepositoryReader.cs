@@ -1,4 +1,3 @@
-using Netra.Ssot.Cli.Checking;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
 
@@ -10,18 +9,18 @@ static class RepositoryReader
     /// <param name="projects">Projects of one repository, once for each target framework.</param>
     /// <param name="root">Absolute path of the repository's folder.</param>
     /// <param name="paths">What the user named; absolute.</param>
-    public static RepositoryFacts Read(IReadOnlyList<ProjectCheck> projects, string root, IReadOnlyList<string> paths) => new()
+    public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths) => new()
     {
         Projects = [.. projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group]))],
     };
 
-    static ProjectView View(string file, IReadOnlyList<ProjectCheck> frameworks)
+    static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks)
     {
-        var ungated = frameworks.Where(project => project.Project.Evaluation![RepositoryCheck.GateProperty].Length == 0).ToList();
+        var ungated = frameworks.Where(project => !project.IsGated).ToList();
         var test = frameworks.FirstOrDefault(project => project.Kind == ProjectKind.Test);
         return new(file)
         {
-            Ungated = [.. ungated.Select(project => project.Project.TargetFramework)],
+            Ungated = [.. ungated.Select(project => project.TargetFramework)],
             IsGatedSomewhere = ungated.Count < frameworks.Count,
             IsTest = test is not null,
             TestReason = test?.KindReason ?? "",
