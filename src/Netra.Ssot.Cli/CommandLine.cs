@@ -19,6 +19,7 @@ static class CommandLine
             MergeCommand.Create(session),
             RulesCommand.Create(session),
             ExplainCommand.Create(session),
+            Commands.Baseline.BaselineCommand.Create(session),
             SelfTestCommand.Create(session),
         };
 

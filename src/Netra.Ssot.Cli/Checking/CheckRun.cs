@@ -1,6 +1,7 @@
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -53,7 +54,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
         var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
         return opened.Select(project => project.Outcome).OfType<Outcome>()
-            .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()));
+            .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
+            .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs));
     }
 
     Begun Begin(BuiltProject project)
@@ -61,7 +63,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var check = Open(project, isOnlyForTests: false);
         var isOurs = IsOurs(project.File);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
-        return new(check.Node, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
+        return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }
 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests)
@@ -126,5 +128,5 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
     /// <summary>A project whose references are judged.</summary>
     /// <param name="IsWaiting">Whether its users decide how its code is judged.</param>
     /// <param name="Outcome">Null when it waits, or is another shard's.</param>
-    sealed record Begun(ProjectNode Node, bool IsWaiting, Outcome? Outcome);
+    sealed record Begun(ProjectNode Node, SeenProject Seen, bool IsWaiting, Outcome? Outcome);
 }

@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
@@ -22,6 +23,11 @@ sealed class ProjectCheck
     /// <summary>The project among the others.</summary>
     public ProjectNode Node => new(
         _project.File, _gate?.Project?.Facts.Kind, [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
+
+    /// <summary>The project in the check over the whole repository.</summary>
+    public SeenProject Seen => new(
+        _project.File, _project.TargetFramework, _policy, _gate?.Project?.Facts.Kind, _gate?.Project?.Facts.KindReason ?? "",
+        _project.Evaluation?[SeenProject.GateProperty].Length > 0);
 
     /// <summary>Judges the policy and the references.</summary>
     /// <param name="isOnlyForTests">Whether only test projects are known to reference it.</param>
