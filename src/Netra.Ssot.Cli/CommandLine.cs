@@ -17,6 +17,7 @@ static class CommandLine
             CheckCommand.Create(session),
             ReportCommand.Create(session),
             MergeCommand.Create(session),
+            PlanCommand.Create(session),
             RulesCommand.Create(session),
             ExplainCommand.Create(session),
             Commands.Baseline.BaselineCommand.Create(session),

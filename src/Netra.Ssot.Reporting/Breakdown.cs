@@ -20,7 +20,7 @@ public sealed record BreakdownRow(string Name, int New, int Debt, int Exempt)
 
 /// <summary>All findings of a report, counted by one of their sides. Every finding is in exactly one row.</summary>
 /// <param name="Title">What is told apart: "Rule".</param>
-/// <param name="Rows">What is left to do first, then by name.</param>
+/// <param name="Rows">Those with most left to do first; priorities by name.</param>
 public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
 {
     /// <summary>The sides that a report is counted by.</summary>
@@ -29,7 +29,7 @@ public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
         Of("Rule", report, (_, judgement) => judgement.Finding.Rule.Id, judgement => judgement.Finding.Rule.Title),
         Of("Project", report, (verdict, _) => ReportPaths.Relative(report.Root, verdict.Project)),
         Of("Scope", report, (_, judgement) => judgement.Scope?.Name ?? "", judgement => DetailOf(judgement.Scope)),
-        Of("Priority", report, (_, judgement) => judgement.Scope?.Priority ?? ""),
+        ByPriority(report),
         Of("Owner", report, (_, judgement) => OwnerOf(judgement)),
     ];
 
@@ -45,6 +45,13 @@ public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
             scope.Deadline is { } day ? string.Create(CultureInfo.InvariantCulture, $"until {day:yyyy-MM-dd}") : "",
             scope.Owner.Length > 0 ? "owner " + scope.Owner : "",
         }.Where(part => part.Length > 0));
+
+    // Priorities are an order themselves: P0 comes before P1, however little is left in it.
+    static Breakdown ByPriority(Report report)
+    {
+        var breakdown = Of("Priority", report, (_, judgement) => judgement.Scope?.Priority ?? "");
+        return breakdown with { Rows = [.. breakdown.Rows.OrderBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.Ordinal)] };
+    }
 
     static Breakdown Of(string title, Report report, Func<Verdict, Judgement, string> side, Func<Judgement, string>? detail = null) => new(
         title,

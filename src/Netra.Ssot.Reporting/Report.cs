@@ -33,6 +33,9 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>How much debt there was before.</summary>
     public DebtHistory History { get; init; } = DebtHistory.None;
 
+    /// <summary>Whether the console is told the whole picture, and not only what is new. The other formats tell it always.</summary>
+    public bool IsOverview { get; init; }
+
     /// <summary>The counts over all verdicts.</summary>
     public ReportSummary Summary { get; } = ReportSummary.Of(Verdicts);
 

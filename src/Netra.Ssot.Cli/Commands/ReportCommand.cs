@@ -22,7 +22,7 @@ static class ReportCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var report = source.Get(session, parsed);
+            var report = source.Get(session, parsed) with { IsOverview = true };
             if (report.History.Points.Count == 0)
                 report = report with { History = DebtHistoryReader.Read(report.Root) };
             ReportOutput.Write(session, report, output.Read(session, parsed));

@@ -53,10 +53,11 @@ static class ReportWords
     /// <summary>How the debt went.</summary>
     public static string Curve(DebtHistory history)
     {
-        var (first, last) = (history.Points[0], history.Points[^1]);
+        var (first, last, most) = (history.Points[0], history.Points[^1], history.Points.Max(point => point.Count));
         return history.Points.Count == 1
             ? Invariant($"{first.Count:#,0} lines of debt were recorded on {first.Day:yyyy-MM-dd}.")
-            : Invariant($"Debt went from {first.Count:#,0} on {first.Day:yyyy-MM-dd} to {last.Count:#,0} on {last.Day:yyyy-MM-dd}; at most {history.Points.Max(point => point.Count):#,0}.");
+            : Invariant($"Debt went from {first.Count:#,0} on {first.Day:yyyy-MM-dd} to {last.Count:#,0} on {last.Day:yyyy-MM-dd}")
+                + (most > first.Count ? Invariant($", from {most:#,0} at its highest.") : ".");
     }
 
     static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

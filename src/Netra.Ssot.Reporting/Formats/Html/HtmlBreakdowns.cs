@@ -8,7 +8,8 @@ static class HtmlBreakdowns
         if (report.Summary.Total == 0)
             return;
 
-        html.Line("<section aria-labelledby=\"breakdowns\">").Line("<h2 id=\"breakdowns\">Where it is</h2>");
+        html.Line("<section aria-labelledby=\"breakdowns\">").Line("<h2 id=\"breakdowns\">Where it is</h2>")
+            .Line("<p class=\"legend\" aria-hidden=\"true\"><span class=\"new\">new</span> <span class=\"debt\">debt</span> <span class=\"exempt\">exempt</span></p>");
         foreach (var breakdown in Breakdown.All(report))
             Write(html, breakdown);
         html.Line("</section>");
@@ -29,7 +30,7 @@ static class HtmlBreakdowns
 
     static void Write(HtmlWriter html, BreakdownRow row, int most)
     {
-        html.Add($"<tr><th scope=\"row\">{(row.Name.Length == 0 ? "(none)" : row.Name)}");
+        html.Add($"<tr><th scope=\"row\">").Path(row.Name.Length == 0 ? "(none)" : row.Name);
         if (row.Detail.Length > 0)
             html.Add($" <small>{row.Detail}</small>");
         html.Add($"</th><td>{row.New}</td><td>{row.Debt}</td><td>{row.Exempt}</td><td>{row.Total}</td>")

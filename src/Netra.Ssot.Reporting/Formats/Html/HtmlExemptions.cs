@@ -29,7 +29,7 @@ static class HtmlExemptions
     {
         var (rule, exemption) = (judgement.Finding.Rule, judgement.Exemption);
         html.Add($"<tr><td><a href=\"{rule.HelpLink}\" title=\"{rule.Title}\">{rule.Id}</a></td>")
-            .Add($"<td><p>{judgement.Finding.Message}</p><p class=\"place\">{ReportWords.Place(report, judgement)}</p>");
+            .Add($"<td><p>{judgement.Finding.Message}</p><p class=\"place\">").Path(ReportWords.Place(report, judgement)).Raw("</p>");
         if (report.SourceOf(judgement.Finding.Place) is { Text.Length: > 0 } source)
             html.Add($"<pre><code>{source.Text}</code></pre>");
         html.Add($"</td><td>{exemption?.Reason}</td><td>{exemption?.Owner}</td><td>{exemption?.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</td></tr>\n");

@@ -29,8 +29,8 @@ static class HtmlFindings
 
     // Shown by the script, without which it would do nothing.
     static void WriteFilter(HtmlWriter html) => html
-        .Line("<form id=\"filter\" role=\"search\" hidden>")
-        .Line("<label>Search <input type=\"search\" name=\"text\" autocomplete=\"off\" spellcheck=\"false\"></label>")
+        .Line("<form id=\"filter\" role=\"search\" hidden=\"hidden\">")
+        .Line("<label>Search <input type=\"search\" name=\"text\" autocomplete=\"off\" spellcheck=\"false\" /></label>")
         .Line("<label>State <select name=\"0\"><option value=\"\">all</option></select></label>")
         .Line("<label>Rule <select name=\"1\"><option value=\"\">all</option></select></label>")
         .Line("<label>Project <select name=\"3\"><option value=\"\">all</option></select></label>")
@@ -45,12 +45,13 @@ static class HtmlFindings
         var severity = judgement.State == FindingState.New ? Words.Of(judgement.Severity) : "";
         html.Add($"<tr><td><span class=\"state {(judgement.IsDebt ? "debt" : "new")}\">{state}</span> <small>{severity}</small></td>")
             .Add($"<td><a href=\"{finding.Rule.HelpLink}\" title=\"{finding.Rule.Title}\">{finding.Rule.Id}</a></td>")
-            .Add($"<td><p>{finding.Message}</p><p class=\"place\">{ReportPaths.Relative(report.Root, place.File)}<span>:{Plain(place.Line)}:{Plain(place.Column)}</span></p>");
+            .Add($"<td><p>{finding.Message}</p><p class=\"place\">").Path(ReportPaths.Relative(report.Root, place.File))
+            .Add($":{Plain(place.Line)}:{Plain(place.Column)}</p>");
         if (judgement.MovedFrom.Length > 0)
             html.Add($"<p class=\"note\">moved from {judgement.MovedFrom}</p>");
         if (report.SourceOf(place) is { } source)
             Write(html, source);
-        html.Add($"</td><td class=\"name\">{Words.Project(report, verdict)}</td><td>{judgement.Scope?.Name} <small>{judgement.Scope?.Priority}</small></td></tr>\n");
+        html.Raw("</td><td class=\"name\">").Path(Words.Project(report, verdict)).Add($"</td><td>{judgement.Scope?.Name} <small>{judgement.Scope?.Priority}</small></td></tr>\n");
     }
 
     static void Write(HtmlWriter html, SourceLine source)

@@ -36,6 +36,9 @@ static class HtmlStyle
         .new { --tone: var(--new); } .debt, .open { --tone: var(--debt); } .exempt { --tone: var(--exempt); } .clean { --tone: var(--clean); }
         .bar { display: flex; gap: 2px; height: .7rem; border-radius: 4px; overflow: hidden; }
         .bar span { background: var(--tone); flex-basis: 0; min-width: 3px; }
+        .legend { color: var(--muted); font-size: .85rem; margin: .5rem 0 0; }
+        .legend span { margin-right: 1rem; }
+        .legend span::before { background: var(--tone); border-radius: 3px; content: ""; display: inline-block; height: .7rem; margin-right: .4rem; width: .7rem; }
         .share { margin-top: 1rem; }
         .share h3 { margin-bottom: .1rem; }
         .scroll { overflow-x: auto; margin-top: 1.25rem; }
@@ -76,10 +79,11 @@ static class HtmlStyle
           body { padding: 1rem .75rem 2rem; }
           section { padding: 1rem; }
           #list thead { position: absolute; left: -999rem; }
-          #list, #list tbody, #list tr, #list td { display: block; width: auto; min-width: 0; }
+          #list, #list tbody, #list tr, #list td { display: block; }
           #list tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
           #list tr[hidden] { display: none; }
-          #list td { border: 0; padding: .1rem 0; min-width: 0; width: auto; }
+          #list caption { display: block; }
+          #list td:nth-child(n) { border: 0; padding: .1rem 0; min-width: 0; width: auto; }
           #list td:nth-child(-n+2) { display: inline-block; margin-right: .75rem; }
         }
         @media print {
@@ -91,7 +95,7 @@ static class HtmlStyle
           .scroll { overflow: visible; }
           #filter, .skip, details { display: none; }
           a { color: inherit; text-decoration: none; }
-          .bar span, .area, pre { print-color-adjust: exact; }
+          .bar span, .legend span::before, .area, pre { print-color-adjust: exact; }
         }
         """;
 }

@@ -17,6 +17,7 @@ static class HtmlSummary
         {
             Share(html, "Test classes", report.TestClasses);
             Share(html, "Source files", report.Files);
+            html.Line("<p class=\"legend\" aria-hidden=\"true\"><span class=\"clean\">clean</span> <span class=\"exempt\">exempt</span> <span class=\"open\">open</span></p>");
         }
 
         html.Line("<h3>What is counted, and what is not</h3>").Line("<ul>");

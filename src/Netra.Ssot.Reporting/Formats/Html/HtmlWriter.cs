@@ -13,10 +13,22 @@ sealed class HtmlWriter
     /// <summary>Adds markup.</summary>
     public HtmlWriter Add([InterpolatedStringHandlerArgument("")] ref Markup markup) => this;
 
-    /// <summary>Adds a line of markup without text of others.</summary>
-    public HtmlWriter Line(string markup)
+    /// <summary>Adds markup without text of others.</summary>
+    public HtmlWriter Raw(string markup)
     {
-        _markup.Append(markup).Append('\n');
+        _markup.Append(markup);
+        return this;
+    }
+
+    /// <summary>Adds a line of markup without text of others.</summary>
+    public HtmlWriter Line(string markup) => Raw(markup).Raw("\n");
+
+    /// <summary>Adds a path, which may be broken behind its slashes.</summary>
+    public HtmlWriter Path(string path)
+    {
+        var parts = path.Split('/');
+        for (var i = 0; i < parts.Length; i++)
+            Add($"{parts[i]}").Raw(i + 1 < parts.Length ? "/<wbr />" : "");
         return this;
     }
 
