@@ -1,4 +1,3 @@
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules.Repository;
