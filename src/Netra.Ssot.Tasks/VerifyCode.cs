@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
@@ -56,7 +57,13 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             engine.AllowFailureWithoutError = true;
         }
 
-        return reporter.Errors == 0 && !whole.IsRed;
+        if (reporter.Errors > 0 || whole.IsRed)
+            return false;
+
+        // A project without debt has nothing to say.
+        if (whole.Judgements.Any(judgement => judgement.IsDebt))
+            reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {TargetFramework})");
+        return true;
     }
 
     CodeInputs ReadCode() => new()

@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.Cli.Repositories;
 
 namespace Netra.Ssot.Cli.Checking;
 
@@ -16,7 +17,7 @@ static class ProjectReader
     static readonly ProjectQuestion Question = new(
         [
             "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
-            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
+            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty,
         ],
         new Dictionary<string, string[]>
         {

@@ -30,6 +30,8 @@ static class Canaries
         ["SSOT3001"] = ground => ground.Judge("Runner.Tests", CanaryCode.RunnerBypass),
         ["SSOT3002"] = Unverified,
         ["SSOT3003"] = Weakened,
+        ["SSOT3004"] = CanaryRepository.Script,
+        ["SSOT3005"] = CanaryRepository.Ungated,
         ["SSOT4002"] = CanaryDebt.ExpiredExemption,
         ["SSOT4003"] = CanaryDebt.MissedDeadline,
         ["SSOT4004"] = CanaryDebt.BadBaseline,

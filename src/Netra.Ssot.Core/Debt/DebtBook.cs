@@ -80,7 +80,8 @@ public sealed class DebtBook
         }
     }
 
-    static Finding Bad(string path, DebtFault fault) => new()
+    /// <summary>The finding about a baseline that is no good.</summary>
+    public static Finding Bad(string path, DebtFault fault) => new()
     {
         Rule = RuleCatalogue.BadBaseline,
         Place = new SourcePlace(path, fault.Line, 1, fault.Line, 1),

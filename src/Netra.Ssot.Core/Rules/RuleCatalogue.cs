@@ -131,6 +131,22 @@ public static class RuleCatalogue
         "Say it in the policy, where everybody sees it.",
         "build, CLI") { IsConfigurable = false };
 
+    /// <summary>SSOT3004.</summary>
+    public static readonly RuleDefinition RunnerScript = new(
+        "SSOT3004", nameof(RunnerScript), "script runs tests around the gate", Severity.Warning,
+        "{0}; {1}",
+        "A pipeline that starts tests by hand, or goes on when they are red, makes the gate a decoration.",
+        "Run `dotnet test` on the project or solution, and let its exit code stand.",
+        "CLI");
+
+    /// <summary>SSOT3005.</summary>
+    public static readonly RuleDefinition UngatedProject = new(
+        "SSOT3005", nameof(UngatedProject), "test project that the gate does not see", Severity.Error,
+        "test project {0} is not under the gate{1}: {2}, but nothing imports Netra.Ssot.Sdk; opt it in, `dotnet ssot init` does",
+        "Drift begins where nobody looks: a new test project that was never opted in is green for the wrong reason.",
+        "Opt the project in: `dotnet ssot init` does it for the whole repository.",
+        "solution target, CLI");
+
     // SSOT4xxx: debt and exemptions
 
     /// <summary>SSOT4002.</summary>
@@ -198,7 +214,7 @@ public static class RuleCatalogue
     [
         MissingLibrary, UnusedLibrary, LibraryVersion, ForbiddenPackage, TransitivePackage, ForbiddenAssembly,
         EnvironmentAccess, TestBase, AdHocMock, HandWrittenDouble, ShadowCopy, ForbiddenApi,
-        RunnerBypass, UnverifiedAssembly, WeakenedGate,
+        RunnerBypass, UnverifiedAssembly, WeakenedGate, RunnerScript, UngatedProject,
         InvalidExemption, MissedDeadline, BadBaseline,
         NoTests,
         InvalidPolicy, UnreadableInput, BrokenRule,
