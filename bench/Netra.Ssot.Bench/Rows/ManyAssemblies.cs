@@ -15,7 +15,7 @@ internal static class ManyAssemblies
         var list = Path.Combine(folder, "assemblies.txt");
         File.WriteAllLines(list, Sdk.Assemblies());
 
-        var pairs = workshop.Options.Builds;
+        var pairs = workshop.Options.Scans;
         var (gate, cecil) = (new List<ScanResult>(), new List<ScanResult>());
         var same = Pairs.Run(pairs, () => Scan("watches", list, gate), () => Scan("cecil", list, cecil));
         yield return Line.Above("7", $"scan of {gate[0].Assemblies} assemblies for the same members", same, 20, "Mono.Cecil");
