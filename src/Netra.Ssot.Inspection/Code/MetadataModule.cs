@@ -3,12 +3,12 @@ using System.Reflection.PortableExecutable;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>An assembly file, read into memory.</summary>
+/// <summary>An assembly, read into memory, so that it cannot change between two looks: the judged one whole, of a reference its metadata.</summary>
 sealed class MetadataModule : IDisposable
 {
-    readonly FileImage _image;
+    readonly FileImage? _image;
 
-    MetadataModule(string path, FileImage image, PEReader pe)
+    MetadataModule(string path, FileImage? image, PEReader pe)
     {
         Path = path;
         _image = image;
@@ -22,8 +22,8 @@ sealed class MetadataModule : IDisposable
     /// <summary>Where it was read from.</summary>
     public string Path { get; }
 
-    /// <summary>The whole file.</summary>
-    public ReadOnlySpan<byte> Image => _image.Bytes;
+    /// <summary>The whole file of the judged assembly.</summary>
+    public ReadOnlySpan<byte> Image => _image is null ? throw new InvalidOperationException("of a reference only the metadata is read") : _image.Bytes;
 
     public PEReader Pe { get; }
 
@@ -50,36 +50,43 @@ sealed class MetadataModule : IDisposable
         }
     }
 
-    /// <summary>Reads an assembly.</summary>
-    /// <param name="buffers">Where to borrow its memory; null for memory of its own, which can still be read when the module is disposed of.</param>
+    /// <summary>Reads the judged assembly.</summary>
+    /// <param name="buffers">Where to borrow its memory.</param>
     /// <exception cref="NativeFileException">It is native.</exception>
     /// <exception cref="BadImageFormatException">It is not a whole assembly.</exception>
-    public static MetadataModule Open(string path, ImageBuffers? buffers)
+    public static MetadataModule Open(string path, ImageBuffers buffers)
     {
         var image = FileImage.Read(path, buffers);
+        PEReader? pe = null;
         try
         {
-            return Open(path, image);
+            CheckHead(path, image.Bytes);
+            pe = image.OpenPe();
+            CheckWhole(path, pe.PEHeaders, image.Bytes.Length);
+            return new(path, image, pe);
         }
         catch
         {
+            pe?.Dispose();
             image.Dispose();
             throw;
         }
     }
 
-    static MetadataModule Open(string path, FileImage image)
+    /// <summary>Reads an assembly that others refer to.</summary>
+    /// <inheritdoc cref="Open(string, ImageBuffers)" path="/exception"/>
+    public static MetadataModule OpenReference(string path)
     {
-        if (image.Bytes.IsEmpty)
-            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
-        if (AssemblyFile.IsNative(image.Bytes, null))
-            throw new NativeFileException(path);
-
-        var pe = image.OpenPe();
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        Span<byte> head = stackalloc byte[sizeof(uint)];
+        CheckHead(path, head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        file.Position = 0;
+        CheckWhole(path, new(file), file.Length);
+        file.Position = 0;
+        var pe = new PEReader(file, PEStreamOptions.PrefetchMetadata);
         try
         {
-            CheckWhole(path, image.Bytes, pe);
-            return new MetadataModule(path, image, pe);
+            return new(path, null, pe);
         }
         catch
         {
@@ -92,21 +99,29 @@ sealed class MetadataModule : IDisposable
     public void Dispose()
     {
         Pe.Dispose();
-        _image.Dispose();
+        _image?.Dispose();
+    }
+
+    static void CheckHead(string path, ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
+        if (AssemblyFile.IsForeign(head))
+            throw new NativeFileException(path);
     }
 
     /// <summary>A file cut short has lost the end of a section; whoever reads only its head would not notice.</summary>
-    static void CheckWhole(string path, ReadOnlySpan<byte> image, PEReader pe)
+    static void CheckWhole(string path, PEHeaders headers, long length)
     {
-        foreach (var section in pe.PEHeaders.SectionHeaders)
+        foreach (var section in headers.SectionHeaders)
         {
-            if ((long)section.PointerToRawData + section.SizeOfRawData > image.Length)
+            if ((long)section.PointerToRawData + section.SizeOfRawData > length)
                 throw new UnreadableInputException(path, "the file is cut short: it ends inside its sections", "delete it and build again");
         }
 
-        if (AssemblyFile.IsNative(image, pe))
+        if (AssemblyFile.IsNative(headers))
             throw new NativeFileException(path);
-        if (!pe.HasMetadata)
+        if (headers.MetadataSize == 0)
             throw new BadImageFormatException("it has no metadata");
     }
 }

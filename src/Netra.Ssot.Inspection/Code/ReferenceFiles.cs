@@ -3,16 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>A reference file that was opened.</summary>
-/// <param name="Module">The assembly; null when it cannot be read.</param>
-/// <param name="Fault">Why it cannot be read.</param>
-readonly record struct ReferenceFile(MetadataModule? Module, Exception? Fault);
-
 /// <summary>Reads each reference file once for all requests that were copied from one, and finds files by name. Thread-safe.</summary>
 sealed class ReferenceFiles
 {
     /// <summary>Bytes that are kept; what comes after is read anew for each assembly that refers to it, so that memory stays bounded.</summary>
-    const long MostKept = 256L << 20;
+    const long MostKept = 128L << 20;
 
     readonly ConcurrentDictionary<string, Lazy<ReferenceFile>> _files = new(StringComparer.Ordinal);
     readonly ConditionalWeakTable<IReadOnlyList<string>, ILookup<string, string>> _byName = [];
@@ -29,16 +24,9 @@ sealed class ReferenceFiles
 
     ReferenceFile Read(string path)
     {
-        try
-        {
-            var module = MetadataModule.Open(path, buffers: null);
-            if (Interlocked.Add(ref _kept, module.Image.Length) > MostKept)
-                _files.TryRemove(path, out _);
-            return new(module, null);
-        }
-        catch (Exception exception) when (Damage.Is(exception))
-        {
-            return new(null, exception);
-        }
+        var file = ReferenceFile.Open(path);
+        if (Interlocked.Add(ref _kept, file.Module?.Reader.MetadataLength ?? 0) > MostKept)
+            _files.TryRemove(path, out _);
+        return file;
     }
 }

@@ -1,5 +1,4 @@
 using Netra.Ssot.Core.Facts;
-using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -7,12 +6,11 @@ namespace Netra.Ssot.Inspection.Code;
 sealed class ReferenceSet(InspectionRequest request)
 {
     readonly Dictionary<string, MetadataModule?> _byName = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, MetadataModule?> _byPath = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ReferenceFile> _byPath = new(StringComparer.Ordinal);
     readonly List<Unreadable> _unreadable = [];
 
     /// <summary>The files that were opened, as they were then.</summary>
-    public IEnumerable<ConsultedFile> Consulted =>
-        _byPath.Values.OfType<MetadataModule>().Select(module => new ConsultedFile(module.Path, Digests.Of(module.Image)));
+    public IEnumerable<ConsultedFile> Consulted => _byPath.Values.Where(file => file.Module is not null).Select(file => file.Consulted());
 
     /// <summary>The files that should hold a needed assembly and cannot be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => _unreadable;
@@ -43,13 +41,13 @@ sealed class ReferenceSet(InspectionRequest request)
 
     MetadataModule? Open(string path, bool isNeeded)
     {
-        if (_byPath.TryGetValue(path, out var module))
-            return module;
+        if (_byPath.TryGetValue(path, out var file))
+            return file.Module;
 
-        (module, var fault) = request.ReferenceFiles.Open(path);
-        if (isNeeded && fault is not (null or NativeFileException))
-            _unreadable.Add(Damage.Describe(path, fault));
-        _byPath.Add(path, module);
-        return module;
+        file = request.ReferenceFiles.Open(path);
+        if (isNeeded && file.Fault is not (null or NativeFileException))
+            _unreadable.Add(Damage.Describe(path, file.Fault));
+        _byPath.Add(path, file);
+        return file.Module;
     }
 }
