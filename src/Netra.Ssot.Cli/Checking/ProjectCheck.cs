@@ -56,7 +56,7 @@ sealed class ProjectCheck
 
         var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]);
-        if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
+        if (Freshness.Find(_project.Assembly, _project.File, sources, root) is { } stale)
             return new(gate.Conclude([Judge.Unreadable(stale)]), Outcome.Nothing);
 
         var code = CodeGate.Judge(gate, ProjectMapping.ToCode(_project, evaluation, root), CancellationToken.None);

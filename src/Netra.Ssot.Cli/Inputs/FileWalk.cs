@@ -3,7 +3,7 @@ namespace Netra.Ssot.Cli.Inputs;
 /// <summary>Walks folders. Links are followed, but no folder is entered twice, so loops end.</summary>
 static class FileWalk
 {
-    /// <summary>The files below a folder whose extension is one of these, sorted.</summary>
+    /// <summary>The files below a folder whose extension is one of these, sorted; every file without any.</summary>
     /// <param name="skips">Whether a folder of this name is passed over.</param>
     public static List<string> Find(string folder, Predicate<string> skips, params string[] extensions)
     {
@@ -20,7 +20,7 @@ static class FileWalk
             {
                 if (entry is DirectoryInfo child && !skips(child.Name))
                     open.Push(child);
-                else if (entry is FileInfo && extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                else if (entry is FileInfo && (extensions.Length == 0 || extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase)))
                     files.Add(entry.FullName);
             }
         }
