@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.Checking;
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -56,11 +57,11 @@ sealed class DebtCheck(Policy policy, CheckOptions options, Func<IReadOnlyList<V
     static bool NeedsAllConfigurations(Finding finding) => finding.Rule != Core.Rules.RuleCatalogue.InvalidExemption;
 
     Judgement Weigh(Finding finding) => new(finding, policy.Mode == PolicyMode.Audit ? Severity.Warning
-        : policy.IsCI ? Severity.Error
+        : Server.Builds(policy) ? Severity.Error
         : finding.Rule.DefaultSeverity);
 
     bool IsWhole => options.Shard == Shard.Whole && options.Paths.Any(path =>
         path == policy.Root || (SolutionReader.IsSolution(path) && !path.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(path) == policy.Root));
 
-    List<string> Files() => policy.Scopes.Count + policy.Exemptions.Count == 0 ? [] : [.. FileWalk.Find(policy.Root, InputResolver.IsOutputOrHidden).Select(file => RootPath.Relative(policy.Root, file))];
+    List<string> Files() => policy.Scopes.Count + policy.Exemptions.Count == 0 ? [] : [.. FileWalk.Find(policy.Root, folder => InputResolver.IsOutputOrHidden(folder.Name), _ => true).Select(file => RootPath.Relative(policy.Root, file))];
 }

@@ -1,3 +1,5 @@
+using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
 
@@ -9,10 +11,17 @@ static class RepositoryReader
     /// <param name="projects">Projects of one repository, once for each target framework.</param>
     /// <param name="root">Absolute path of the repository's folder.</param>
     /// <param name="paths">What the user named; absolute.</param>
-    public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths) => new()
+    public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths)
     {
-        Projects = [.. projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group]))],
-    };
+        // Who asks about one project is not told about the pipelines around it.
+        var scripts = paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path)) ? ScriptFiles.Read(root) : ScriptFacts.None;
+        return new()
+        {
+            Projects = [.. projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group]))],
+            Commands = scripts.Commands,
+            Unreadable = scripts.Unreadable,
+        };
+    }
 
     static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks)
     {

@@ -30,6 +30,7 @@ static class Canaries
         ["SSOT3001"] = ground => ground.Judge("Runner.Tests", CanaryCode.RunnerBypass),
         ["SSOT3002"] = Unverified,
         ["SSOT3003"] = Weakened,
+        ["SSOT3004"] = CanaryRepository.Script,
         ["SSOT3005"] = CanaryRepository.Ungated,
         ["SSOT4001"] = CanaryDebt.StaleEntry,
         ["SSOT4002"] = CanaryDebt.ExpiredExemption,

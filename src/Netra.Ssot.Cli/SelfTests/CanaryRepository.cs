@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
 
@@ -11,6 +12,13 @@ static class CanaryRepository
     {
         var project = ground.Write("Ungated.Tests.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
         return Judge(ground, new() { Projects = [new(project) { Ungated = ["net10.0"], IsTest = true, TestReason = "it references Microsoft.NET.Test.Sdk" }] });
+    }
+
+    /// <summary>A script that starts tests around the gate.</summary>
+    public static IEnumerable<Finding> Script(CanaryGround ground)
+    {
+        ground.Write("canary.sh", "dotnet vstest Canary.Tests.dll\n");
+        return Judge(ground, new() { Commands = ScriptFiles.Read(ground.Folder).Commands });
     }
 
     static IReadOnlyList<Finding> Judge(CanaryGround ground, RepositoryFacts facts) =>

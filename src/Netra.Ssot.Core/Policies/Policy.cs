@@ -39,8 +39,8 @@ public sealed record Policy
     /// <summary>The build configurations over which debt is counted; empty for the one at hand.</summary>
     public IReadOnlyList<string> Configurations { get; init; } = [];
 
-    /// <summary>Whether a server builds, where some warnings are errors. It says nothing of what the policy demands, so it is not in the digest.</summary>
-    public bool IsCI { get; init; }
+    /// <summary>Whether a server builds, if the policy says so; null to go by the server's variables. Of what is demanded it says nothing, so it is not in the digest.</summary>
+    public bool? IsCI { get; init; }
 
     /// <summary>The SSOT libraries.</summary>
     public IReadOnlyList<SsotLibrary> Libraries { get; init; } = [];

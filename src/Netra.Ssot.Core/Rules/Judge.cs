@@ -45,7 +45,7 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
     /// <summary>Judges what lies around the projects.</summary>
     /// <param name="file">Where a rule that breaks is told.</param>
     public IReadOnlyList<Finding> JudgeRepository(RepositoryCase @case, string file) =>
-        [.. repositoryRules.SelectMany(rule => Guard(rule, file, () => rule.Judge(@case)))];
+        [.. @case.Facts.Unreadable.Select(Unreadable), .. repositoryRules.SelectMany(rule => Guard(rule, file, () => rule.Judge(@case)))];
 
     /// <summary>The finding that says that an input could not be read.</summary>
     public static Finding Unreadable(Unreadable input) => new()

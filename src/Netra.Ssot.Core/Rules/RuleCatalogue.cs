@@ -131,6 +131,14 @@ public static class RuleCatalogue
         "Say it in the policy, where everybody sees it.",
         "build, CLI") { IsConfigurable = false };
 
+    /// <summary>SSOT3004.</summary>
+    public static readonly RuleDefinition RunnerScript = new(
+        "SSOT3004", nameof(RunnerScript), "script runs tests around the gate", Severity.Warning,
+        "{0}; {1}",
+        "A pipeline that starts tests by hand, or goes on when they are red, makes the gate a decoration.",
+        "Run `dotnet test` on the project or solution, and let its exit code stand.",
+        "CLI");
+
     /// <summary>SSOT3005.</summary>
     public static readonly RuleDefinition UngatedProject = new(
         "SSOT3005", nameof(UngatedProject), "test project that the gate does not see", Severity.Error,
@@ -222,7 +230,7 @@ public static class RuleCatalogue
     [
         MissingLibrary, UnusedLibrary, LibraryVersion, ForbiddenPackage, TransitivePackage, ForbiddenAssembly,
         EnvironmentAccess, TestBase, AdHocMock, HandWrittenDouble, ShadowCopy, ForbiddenApi,
-        RunnerBypass, UnverifiedAssembly, WeakenedGate, UngatedProject,
+        RunnerBypass, UnverifiedAssembly, WeakenedGate, RunnerScript, UngatedProject,
         StaleDebt, InvalidExemption, MissedDeadline, BadBaseline,
         NoTests,
         InvalidPolicy, IdlePattern, UnreadableInput, BrokenRule,

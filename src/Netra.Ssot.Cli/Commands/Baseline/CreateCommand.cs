@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Netra.Ssot.Cli.Debt;
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -27,7 +28,7 @@ static class CreateCommand
     static int Run(Session session, IReadOnlyList<string> paths, bool build, RuleDefinition? only)
     {
         var policy = Survey.PolicyOf(paths);
-        if (policy.IsCI)
+        if (Server.Builds(policy))
             throw new UsageException("a baseline is not created in CI, where it would excuse whatever is there; create it on a workstation and commit it");
 
         IReadOnlyList<RuleDefinition> rules = only is null ? DebtPlaces.Rules : [only];

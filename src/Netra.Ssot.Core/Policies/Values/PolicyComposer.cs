@@ -25,7 +25,7 @@ internal static class PolicyComposer
             OffReason = ReadOffReason(input, values, mode),
             AnalysisLevel = ReadLevel(input, values),
             Configurations = [.. MSBuildText.Split(values.Property(input, Configurations))],
-            IsCI = Is(values.Property(input, PolicyVocabulary.CI), "true"),
+            IsCI = values.Property(input, PolicyVocabulary.CI) is { Length: > 0 } server ? Is(server, "true") : null,
             Libraries = [.. Each(Library, item => new SsotLibrary(item.Name(), item.Versions(PolicyVocabulary.Version)))],
             TestBases = [.. Each(TestBase, item => new SsotTestBase(item.Symbol(isType: true)?.Text ?? "", item.OneOf(Framework, Frameworks)))],
             TestAttributes = [.. Each(TestAttribute, item => item.Symbol(isType: true)?.Text ?? "")],
