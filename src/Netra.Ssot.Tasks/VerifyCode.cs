@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
 
@@ -13,8 +14,11 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 {
     readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>Whether <see cref="VerifyReferences"/> told its findings.</summary>
-    public bool ReferencesTold { get; set; }
+    /// <summary>Whether <see cref="VerifyReferences"/> told its findings; empty when it did not run at all.</summary>
+    public string ReferencesTold { get; set; } = "";
+
+    /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
+    public bool CanBeMarked { get; set; }
 
     /// <summary>Absolute path of the assembly to judge, before it is copied.</summary>
     [Required]
@@ -42,15 +46,19 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     {
         var gate = OpenGate();
         var files = new GateFiles(this);
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
         if (gate.IsOff)
-            return files.Withdraw();
+        {
+            // Nothing is judged: nothing is verified, and no earlier findings stand.
+            reporter.Report(files.Leave(gate, gate.Verdict, code: null));
+            return reporter.Errors == 0;
+        }
 
         var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var own = Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict);
+        var own = Join(Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict), Skipped(gate));
         var whole = Join(gate.Verdict, own);
 
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
-        reporter.Report(ReferencesTold ? own : whole);
+        reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? own : whole);
         reporter.Report(files.Leave(gate, whole, code));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
         {
@@ -68,7 +76,12 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         PathMap = PathMap,
         GeneratedRoots = GeneratedRoots,
         FactsFile = FactsFile,
+        MustBeMarked = CanBeMarked,
     };
+
+    Verdict? Skipped(ProjectGate gate) => ReferencesTold.Length > 0 ? null : gate.Weigh([PolicyFindings.Of(new(
+        "SsotVerifyReferences did not run before the code was compiled; remove what takes it away, a target of the same name or DesignTimeBuild",
+        SourcePlace.TopOf(Project), IsWeakening: true))]);
 
     static Verdict Join(Verdict first, Verdict? second) =>
         first with { Judgements = [.. first.Judgements, .. second?.Judgements ?? []] };

@@ -21,11 +21,13 @@ public sealed class ProjectGateTests : GateTestCase
     public void AForeignProperty_IsToldWithWhereItCameFrom(string forced, string inherited, string origin)
     {
         using var fixture = new GateFixture();
-        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignProperties = [new("SsotMode", "off", forced, inherited)] });
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignProperties = [new("SsotMode", "off", inherited)], ForcedProperties = Forced(forced) });
         var told = gate.Verdict.Judgements.Single(judgement => judgement.Finding.Rule.Id == "SSOT3003");
         Assert.Contains(origin, told.Finding.Message);
         Assert.AreEqual(Severity.Error, told.Severity);
     }
+
+    static Dictionary<string, string> Forced(string mode) => mode.Length == 0 ? [] : new() { ["SsotMode"] = mode };
 
     [TestMethod]
     public void AForeignItem_IsTold()
