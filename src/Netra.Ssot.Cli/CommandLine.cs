@@ -17,6 +17,7 @@ static class CommandLine
             CheckCommand.Create(session),
             RulesCommand.Create(session),
             ExplainCommand.Create(session),
+            Commands.Baseline.BaselineCommand.Create(session),
             SelfTestCommand.Create(session),
         };
 

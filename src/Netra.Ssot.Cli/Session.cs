@@ -14,4 +14,7 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder)
 
     /// <summary>A console with colours, for a person.</summary>
     public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+
+    /// <summary>Tells on the error stream how far a long run has come.</summary>
+    public Checking.Progress Progress() => new(Error, ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected, TimeProvider.System);
 }

@@ -20,7 +20,7 @@ public sealed record ReportSummary(
             total++;
             errors += judgement.Severity == Severity.Error ? 1 : 0;
             warnings += judgement.Severity == Severity.Warning ? 1 : 0;
-            debt += judgement.State is FindingState.Debt or FindingState.Moved ? 1 : 0;
+            debt += judgement.IsDebt ? 1 : 0;
             exempt += judgement.State == FindingState.Exempt ? 1 : 0;
             var rule = judgement.Finding.Rule.Id;
             byRule[rule] = byRule.GetValueOrDefault(rule) + 1;

@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Reporting;
+using Netra.Ssot.Reporting.Formats;
 
 namespace Netra.Ssot.Tasks;
 
@@ -49,7 +50,14 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     public void Say(string message) => engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.High));
 
     /// <summary>Says something for a detailed log.</summary>
-    public void Note(string message) => engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.Low));
+    public void Note(string message)
+    {
+        if (IsDetailed)
+            engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.Low));
+    }
+
+    /// <summary>Whether any logger takes notes: thousands of entries of debt are not worth an event each when none does.</summary>
+    bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
 
     void SendHeldBack(Judgement first, int held, Severity severity, Verdict verdict)
     {
@@ -84,21 +92,25 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
                 { ExtendedMetadata = Fields(judgement, verdict), ProjectFile = verdict.Project });
                 break;
             default:
-                Note($"{file}({place.Line},{place.Column}): {finding.Rule.Id}: {message}");
+                if (IsDetailed)
+                    Note($"{file}({place.Line},{place.Column}): {finding.Rule.Id} {StateOf(judgement)}: {message}");
                 break;
         }
     }
+
+    static string StateOf(Judgement judgement) =>
+        judgement.MovedFrom.Length > 0 ? $"moved from {judgement.MovedFrom}" : Words.Of(judgement.State);
 
     /// <summary>The fields of an event, for loggers and readers of binary logs: these drop the plain help link.</summary>
     static Dictionary<string, string?> Fields(Judgement judgement, Verdict verdict) => new(StringComparer.Ordinal)
     {
         ["rule"] = judgement.Finding.Rule.Id,
-        ["scope"] = judgement.Scope,
-        ["priority"] = judgement.Priority,
+        ["scope"] = judgement.Scope?.Name,
+        ["priority"] = judgement.Scope?.Priority,
         ["symbol"] = judgement.Finding.Symbol,
         ["target"] = judgement.Finding.Target,
         ["remedy"] = judgement.Finding.Remedy,
-        ["state"] = judgement.State.ToString().ToLowerInvariant(),
+        ["state"] = Words.Of(judgement.State),
         ["helpLink"] = judgement.Finding.Rule.HelpLink,
         ["targetFramework"] = verdict.TargetFramework,
     };

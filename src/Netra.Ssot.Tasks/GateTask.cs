@@ -129,6 +129,6 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
     Verdict Broken(Exception exception)
     {
         Log.LogMessage(MessageImportance.Low, exception.ToString());
-        return new(Project, TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error, FindingState.New, "", "")]);
+        return new(Project, TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error)]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
@@ -55,10 +56,8 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         }
 
         var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var own = Join(Join(gate.CompareLive(GateParameters.Items(LivePolicyItems)), code?.Verdict), Skipped(gate));
-        var whole = Join(gate.Verdict, own);
-
-        reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? own : whole);
+        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]);
+        reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? whole.Without(gate.Verdict) : whole);
         reporter.Report(files.Leave(gate, whole, code));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
         {
@@ -66,7 +65,13 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             engine.AllowFailureWithoutError = true;
         }
 
-        return reporter.Errors == 0 && !whole.IsRed;
+        if (reporter.Errors > 0 || whole.IsRed)
+            return false;
+
+        // A project without debt has nothing to say.
+        if (DebtSummary.Of([whole]) is { Debt: > 0 } debt)
+            reporter.Say($"{debt} ({Path.GetFileNameWithoutExtension(Project)}, {TargetFramework})");
+        return true;
     }
 
     CodeInputs ReadCode() => new()
@@ -79,10 +84,11 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         MustBeMarked = CanBeMarked,
     };
 
-    Verdict? Skipped(ProjectGate gate) => ReferencesTold.Length > 0 ? null : gate.Weigh([PolicyFindings.Of(new(
-        "SsotVerifyReferences did not run before the code was compiled; remove what takes it away, a target of the same name or DesignTimeBuild",
-        SourcePlace.TopOf(Project), IsWeakening: true))]);
-
-    static Verdict Join(Verdict first, Verdict? second) =>
-        first with { Judgements = [.. first.Judgements, .. second?.Judgements ?? []] };
+    IEnumerable<Finding> Skipped()
+    {
+        if (ReferencesTold.Length == 0)
+            yield return PolicyFindings.Of(new(
+                "SsotVerifyReferences did not run before the code was compiled; remove what takes it away, a target of the same name or DesignTimeBuild",
+                SourcePlace.TopOf(Project), IsWeakening: true));
+    }
 }

@@ -57,7 +57,7 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
             Remedy = rule.Remedy,
         };
         var severity = Is("audit") ? Severity.Warning : Severity.Error;
-        reporter.Report(new(Project, TargetFramework, [new(finding, severity, FindingState.New, "", "")]));
+        reporter.Report(new(Project, TargetFramework, [new(finding, severity)]));
         if (MayBeUnheard && IsUnheard())
             Console.Error.WriteLine($"{Project}: ssot {severity.ToString().ToLowerInvariant()} {rule.Id}: {finding.Message}");
         return reporter.Errors == 0;

@@ -90,6 +90,27 @@ public sealed class CheckProjectTests : GateTestCase
     }
 
     [TestMethod]
+    public void ProjectsAskedTogether_AnswerEachForItself()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        shell.Write("Broken/Broken.csproj", "<Project");
+        shell.Write("Foreign/Foreign.csproj", "<Project><PropertyGroup><A>1</A></PropertyGroup></Project>");
+        shell.Write("Half/Half.csproj", Project.Replace("<TargetFramework>net10.0<", "<TargetFrameworks>net10.0;nonsense<").Replace("</TargetFramework>", "</TargetFrameworks>"));
+        shell.Write("Odd & 'name' (1)/Odd.csproj", Project);
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "restore", Path.Combine(shell.Folder, "Odd & 'name' (1)", "Odd.csproj")).ExitCode);
+
+        var findings = Findings(shell.Run("check", ".", "--format", "json"));
+
+        Assert.IsTrue(findings.All(finding => finding.Rule == "SSOT9003"));
+        CollectionAssert.AreEqual(
+            new[] { "Broken/Broken.csproj", "Foreign/Foreign.csproj", "Half/Half.csproj", "Odd & 'name' (1)/bin/Debug/net10.0/Odd.dll" },
+            findings.Select(finding => finding.File).Distinct().ToArray());
+        Assert.Contains("MSB4025", findings[0].Message);
+        Assert.Contains("output does not exist", findings[^1].Message);
+    }
+
+    [TestMethod]
     public void InvalidPolicy_IsTwoWithItsPlace()
     {
         using var shell = new Shell();

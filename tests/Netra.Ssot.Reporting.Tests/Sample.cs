@@ -29,9 +29,10 @@ static class Sample
                 Remedy = "use IsolatedEnvironment",
             },
             severity,
-            state,
-            "websocket",
-            "P0");
+            state)
+        {
+            Scope = new("websocket", [], "P0", null, null, "realtime team"),
+        };
 
     public static Report Report(params Judgement[] judgements) =>
         new(Root, [new Verdict("/repo/tests/A/A.csproj", "net10.0", judgements)]);

@@ -88,6 +88,6 @@ public sealed class BuildReporterTests : GateTestCase
             Target = "M:System.Environment.Exit",
             Remedy = "use it",
         };
-        return new(finding, severity, FindingState.New, "websocket", "P0");
+        return new(finding, severity) { Scope = new("websocket", [], "P0", null, null, "us") };
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Netra.Ssot.Bench.Harness;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Bench.Inputs;
 
@@ -12,8 +13,9 @@ internal static class Repository
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The shipped defaults.</summary>
-    public static string Defaults { get; } = Path.Combine(Root, "build", "Netra.Ssot.Sdk.Defaults.props");
+    /// <summary>The shipped policy for what lies in a folder.</summary>
+    public static Policy PolicyFor(string folder) =>
+        PolicyReader.Read(ShippedPolicy.Input(Path.Combine(Root, "build", "Netra.Ssot.Sdk.Defaults.props"), folder)).Policy!;
 
     /// <summary>Packs the SDK into a folder.</summary>
     public static void Pack(string folder) =>

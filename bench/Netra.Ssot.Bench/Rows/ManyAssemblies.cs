@@ -12,17 +12,17 @@ internal static class ManyAssemblies
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
         var folder = workshop.Folder("assemblies");
-        foreach (var file in Collect())
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        var list = Path.Combine(folder, "assemblies.txt");
+        File.WriteAllLines(list, Sdk.Assemblies());
 
         var pairs = workshop.Options.Builds;
         var (gate, cecil) = (new List<ScanResult>(), new List<ScanResult>());
-        var same = Pairs.Run(pairs, () => Scan("watches", folder, gate), () => Scan("cecil", folder, cecil));
+        var same = Pairs.Run(pairs, () => Scan("watches", list, gate), () => Scan("cecil", list, cecil));
         yield return Line.Above("7", $"scan of {gate[0].Assemblies} assemblies for the same members", same, 20, "Mono.Cecil");
         yield return Line.Note("7", "uses found; peak working set", Describe(gate), Describe(cecil));
 
         gate.Clear();
-        var whole = Pairs.Run(pairs, () => Scan("gate", folder, gate), () => Scan("cecil", folder, cecil));
+        var whole = Pairs.Run(pairs, () => Scan("gate", list, gate), () => Scan("cecil", list, cecil));
         yield return Line.Above("7", "the same by all rules of the shipped policy", whole, 20, "Mono.Cecil, those members only");
         yield return Line.Note("7", "uses found; peak working set", Describe(gate), Describe(cecil));
 
@@ -30,48 +30,41 @@ internal static class ManyAssemblies
         {
             gate.Clear();
             for (var i = 0; i < pairs; i++)
-                Scan("gate", folder, gate, share);
-            var il = ScanCommand.Files(folder, share).Sum(IlSize.Of) / 1048576.0;
+                Scan("gate", list, gate, share);
+            var il = ScanCommand.Files(list, share).Sum(IlSize.Of) / 1048576.0;
             var time = Pairs.Median(gate.Select(scan => scan.Milliseconds));
             yield return Line.Note("7", $"all rules over {gate[0].Assemblies} assemblies with {il:0.0} MB of IL", Line.Time(time), Line.Time(time / il) + " by MB of IL");
         }
 
-        foreach (var line in CommandLine(workshop, folder, pairs))
+        foreach (var line in CommandLine(workshop, list, pairs))
             yield return line;
     }
 
-    /// <summary>The SDK's own assemblies: real ones, of many compilers and sizes.</summary>
-    static IEnumerable<string> Collect() => Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
-        .Concat(Directory.GetFiles(Sdk.Folder, "*.dll"))
-        .Where(file => IlSize.Of(file) > 0)
-        .GroupBy(Path.GetFileName)
-        .Select(group => group.First());
-
     /// <summary>The whole command, its start-up included, beside the whole process of the peer.</summary>
-    static IEnumerable<Line> CommandLine(Workshop workshop, string folder, int pairs)
+    static IEnumerable<Line> CommandLine(Workshop workshop, string list, int pairs)
     {
-        var tool = workshop.Tool;
+        var (tool, report) = (workshop.Tool, list + ".json");
         var peak = 0.0;
         var result = Pairs.Run(
             pairs,
             () =>
             {
-                var run = Child.Run(folder, "dotnet", [tool, "check", .. ScanCommand.Files(folder, 1), "--format", "json", "--output", Path.Combine(folder, "findings.json")]);
+                var run = Child.Run(Path.GetDirectoryName(list)!, tool, ["check", .. ScanCommand.Files(list, 1), "--format", "json", "--output", report]);
                 if (run.ExitCode > 1)
                     throw new InvalidOperationException(run.Output);
                 peak = Math.Max(peak, run.PeakMegabytes);
                 return run.Elapsed;
             },
-            () => Child.DotNet(folder, Self, ScanCommand.Name, "cecil", folder, "1").Elapsed);
+            () => Child.DotNet(Path.GetDirectoryName(list)!, Self, ScanCommand.Name, "cecil", list, "1").Elapsed);
         yield return Line.Above("7", "`dotnet ssot check`, the whole command", result, 20, "Mono.Cecil, whole process");
         yield return Line.Note("7", "its peak working set", Line.Number(peak) + " MB");
     }
 
     static string Self => typeof(ManyAssemblies).Assembly.Location;
 
-    static double Scan(string kind, string folder, List<ScanResult> results, int share = 1)
+    static double Scan(string kind, string list, List<ScanResult> results, int share = 1)
     {
-        var result = ScanResult.Parse(Child.DotNet(folder, Self, ScanCommand.Name, kind, folder, share.ToString(System.Globalization.CultureInfo.InvariantCulture)).Output);
+        var result = ScanResult.Parse(Child.DotNet(Path.GetDirectoryName(list)!, Self, ScanCommand.Name, kind, list, share.ToString(System.Globalization.CultureInfo.InvariantCulture)).Output);
         results.Add(result);
         return result.Milliseconds;
     }

@@ -16,7 +16,7 @@ internal static class WarmCodeGate
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
         var big = workshop.Big;
-        var policy = ShippedPolicy.Read(big.Folder) with
+        var policy = Repository.PolicyFor(big.Folder) with
         {
             Libraries = [new(Repository.Library, null)],
             TestBases = [new($"T:{Repository.Library}.BenchTestCase", TestFramework.MSTest)],

@@ -13,7 +13,7 @@ internal static class WarmProjectGate
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
         var folder = workshop.Folder("restored");
-        var policy = ShippedPolicy.Read(folder) with { Libraries = [new(Repository.Library, null)] };
+        var policy = Repository.PolicyFor(folder) with { Libraries = [new(Repository.Library, null)] };
         var inputs = RestoredProject.Write(folder, workshop.Options.Packages, policy);
         var facts = ProjectInspector.Inspect(inputs);
         if (facts.Unreadable.Count > 0 || facts.Graph.Nodes.Count != workshop.Options.Packages || facts.References.Count != workshop.Options.Packages)

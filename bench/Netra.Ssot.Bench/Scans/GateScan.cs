@@ -8,9 +8,9 @@ namespace Netra.Ssot.Bench.Scans;
 /// <summary>Our scan of assemblies: facts and judgement by the whole shipped policy, or only by the watches that the peer looks for as well.</summary>
 internal static class GateScan
 {
-    public static ScanResult Run(string folder, IReadOnlyList<string> files, bool whole)
+    public static ScanResult Run(IReadOnlyList<string> files, bool whole)
     {
-        var policy = ShippedPolicy.Read(folder);
+        var policy = Repository.PolicyFor(Path.GetTempPath());
         var watchlist = Judge.WithAllRules.WatchlistFor(policy, ["Netra.Ssot.Testing"]);
         if (!whole)
             watchlist = new Watchlist { Watches = [new Watch { Apis = WatchedMembers.Patterns, Origin = SymbolOrigin.Platform }] };

@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -12,6 +13,8 @@ namespace Netra.Ssot.Cli.Checking;
 /// <summary>Checks an assembly without its project, by the code rules. Thread-safe.</summary>
 sealed class BareCheck(Policy policy, ReferenceFolders references)
 {
+    // Without a project there is no baseline either.
+    readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, DateTime.UtcNow.Date);
     readonly PackageFiles _packages = new();
     readonly string[] _libraries = [.. policy.Libraries.Select(library => library.Name)];
     readonly InspectionRequest _request = new()
@@ -40,7 +43,7 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
     Outcome Judged(BareAssembly assembly, InspectionResult look)
     {
         var findings = Judge.WithAllRules.JudgeCode(new(policy, KindOf(assembly, look.Facts), assembly.Path, look.Facts, _libraries));
-        return new(VerdictBuilder.Build(policy, assembly.Path, "", findings), Outcome.Judged)
+        return new(_verdicts.Build(assembly.Path, "", findings), Outcome.Judged)
         {
             LacksSymbols = look.HasSymbols || look.Facts.Unreadable.Count > 0 ? null : assembly.Path,
         };

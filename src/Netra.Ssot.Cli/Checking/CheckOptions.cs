@@ -23,4 +23,10 @@ sealed record CheckOptions
 
     /// <summary>Whether to build first.</summary>
     public bool Build { get; init; }
+
+    /// <summary>The part of the work that is done here.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether nothing is told but the report.</summary>
+    public bool Quiet { get; init; }
 }

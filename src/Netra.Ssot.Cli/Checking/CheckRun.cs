@@ -1,6 +1,8 @@
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Reporting;
@@ -11,34 +13,53 @@ namespace Netra.Ssot.Cli.Checking;
 sealed record CheckResult(Report Report, bool IsPolicyInvalid, IReadOnlyList<string> Notes);
 
 /// <summary>A check over everything that the user named, in parallel, told in the order of the paths.</summary>
-sealed class CheckRun(Session session, CheckOptions options)
+sealed class CheckRun(Session session, CheckOptions options, Progress progress)
 {
     readonly PolicyLoader _policies = new();
+    string _root = "";
 
     public CheckResult Run()
     {
         var inputs = InputResolver.Resolve(options.Paths);
+        _root = Root(inputs);
         var notes = options.Build ? Build(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
-        var report = new Report(Root(inputs), [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
+        var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
         return new(report, outcomes.Exists(outcome => outcome.IsPolicyInvalid), notes);
     }
 
-    Outcome[] CheckProjects(IReadOnlyList<string> projects)
+    /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
+    IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
-        var opened = InParallel(projects, Open).SelectMany(project => project).ToList();
-        var libraries = TestLibraries.Find(opened);
-        return InParallel(opened, project => (libraries.Contains(project.File) ? project.OnlyForTests() : project).Finish());
+        var built = InParallel(
+            "projects read", ProjectReader.Split(projects, Environment.ProcessorCount), part => ProjectReader.Read(part, options.Configuration).ToList(), part => part.Length)
+            .SelectMany(part => part).ToList();
+        var opened = InParallel("projects judged", built, Begin);
+        var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
+        var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
+        return opened.Select(project => project.Outcome).OfType<Outcome>()
+            .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
+            .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs));
     }
 
-    List<ProjectCheck> Open(string project)
+    Begun Begin(BuiltProject project)
     {
-        var policy = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(Path.GetDirectoryName(project)!);
-        return [.. ProjectReader.Read(project, options.Configuration).Select(built => ProjectCheck.Open(built, policy))];
+        var check = Open(project, isOnlyForTests: false);
+        var isOurs = IsOurs(project.File);
+        var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
+        return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }
+
+    ProjectCheck Open(BuiltProject project, bool isOnlyForTests)
+    {
+        var policy = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(Path.GetDirectoryName(project.File)!);
+        return ProjectCheck.Open(project, policy, isOnlyForTests);
+    }
+
+    bool IsOurs(string path) => options.Shard.Holds(_root, path);
 
     IEnumerable<Outcome> CheckBare(IReadOnlyList<BareAssembly> assemblies)
     {
@@ -51,7 +72,7 @@ sealed class CheckRun(Session session, CheckOptions options)
         if (reading.Policy is not { } policy)
             return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true }];
 
-        return InParallel(assemblies, new BareCheck(policy, new ReferenceFolders(options.References)).Check);
+        return InParallel("assemblies judged", [.. assemblies.Where(assembly => IsOurs(assembly.Path))], new BareCheck(policy, new ReferenceFolders(options.References)).Check);
     }
 
     string Root(CheckInputs inputs) =>
@@ -77,11 +98,22 @@ sealed class CheckRun(Session session, CheckOptions options)
         [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
     };
 
-    static TResult[] InParallel<T, TResult>(IReadOnlyList<T> inputs, Func<T, TResult> check)
+    TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check, Func<T, int>? parts = null)
     {
         var results = new TResult[inputs.Count];
         var bound = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, inputs.Count, bound, i => results[i] = check(inputs[i]));
+        progress.Begin(what, parts is null ? inputs.Count : inputs.Sum(parts));
+        Parallel.For(0, inputs.Count, bound, i =>
+        {
+            results[i] = check(inputs[i]);
+            progress.Advance(parts?.Invoke(inputs[i]) ?? 1);
+        });
+        progress.End();
         return results;
     }
+
+    /// <summary>A project whose references are judged.</summary>
+    /// <param name="IsWaiting">Whether its users decide how its code is judged.</param>
+    /// <param name="Outcome">Null when it waits, or is another shard's.</param>
+    sealed record Begun(ProjectNode Node, SeenProject Seen, bool IsWaiting, Outcome? Outcome);
 }

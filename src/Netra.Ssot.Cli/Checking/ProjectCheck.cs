@@ -1,5 +1,7 @@
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
@@ -18,32 +20,29 @@ sealed class ProjectCheck
     ProjectCheck(BuiltProject project, LoadedPolicy policy, ProjectGate? gate, Outcome? refusal) =>
         (_project, _policy, _gate, _refusal) = (project, policy, gate, refusal);
 
-    /// <summary>Absolute path of the project file.</summary>
-    public string File => _project.File;
+    /// <summary>The project among the others.</summary>
+    public ProjectNode Node => new(
+        _project.File, _gate?.Project?.Facts.Kind, [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
 
-    /// <summary>The kind that the project has by itself; null when it could not be judged.</summary>
-    public ProjectKind? Kind => _gate?.Project?.Facts.Kind;
-
-    /// <summary>Absolute paths of the projects that it references.</summary>
-    public IEnumerable<string> References => _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? [];
+    /// <summary>The project in the check over the whole repository.</summary>
+    public SeenProject Seen => new(
+        _project.File, _project.TargetFramework, _policy, _gate?.Project?.Facts.Kind, _gate?.Project?.Facts.KindReason ?? "",
+        _project.Evaluation?[SeenProject.GateProperty].Length > 0);
 
     /// <summary>Judges the policy and the references.</summary>
-    public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy)
+    /// <param name="isOnlyForTests">Whether only test projects are known to reference it.</param>
+    public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy, bool isOnlyForTests)
     {
         var reading = policy.Reading;
         if (reading.Policy is null)
             return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true });
 
         if (project.Evaluation is not null)
-            return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests: false), null);
+            return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests), null);
 
         var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
-        return new(project, policy, null, new(VerdictBuilder.Build(reading.Policy, project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
+        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
     }
-
-    /// <summary>The same project, judged as one that only test projects reference.</summary>
-    public ProjectCheck OnlyForTests() =>
-        _project.Evaluation is { } evaluation ? new(_project, _policy, OpenGate(_project, evaluation, _policy, isOnlyForTests: true), _refusal) : this;
 
     /// <summary>Judges the output and sums up.</summary>
     public Outcome Finish()
@@ -58,10 +57,10 @@ sealed class ProjectCheck
         var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]);
         if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
-            return new(Join(gate, gate.Weigh([Judge.Unreadable(stale)])), Outcome.Nothing);
+            return new(gate.Conclude([Judge.Unreadable(stale)]), Outcome.Nothing);
 
         var code = CodeGate.Judge(gate, ProjectMapping.ToCode(_project, evaluation, root), CancellationToken.None);
-        return new(Join(gate, code.Verdict), Outcome.Judged);
+        return new(gate.Conclude(code.Findings), Outcome.Judged);
     }
 
     static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
@@ -72,7 +71,4 @@ sealed class ProjectCheck
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
     });
-
-    static Verdict Join(ProjectGate gate, Verdict verdict) =>
-        gate.Weigh([.. gate.Verdict.Judgements.Concat(verdict.Judgements).Select(judgement => judgement.Finding)]);
 }

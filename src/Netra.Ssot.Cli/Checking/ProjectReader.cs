@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.Cli.Repositories;
 
 namespace Netra.Ssot.Cli.Checking;
 
@@ -7,34 +8,87 @@ namespace Netra.Ssot.Cli.Checking;
 /// <param name="Failure">Why, as a clause.</param>
 sealed record BuiltProject(string File, string TargetFramework, Evaluation? Evaluation, string Failure);
 
-/// <summary>Asks MSBuild for what the gate needs of a project.</summary>
+/// <summary>Asks MSBuild for what the gate needs of projects: many in one process, for most of the time of one is the start.</summary>
 static class ProjectReader
 {
-    static readonly string[] Properties =
+    /// <summary>Bounds what one process and its answer hold in memory.</summary>
+    const int MostInOneProcess = 64;
+
+    static readonly ProjectQuestion Question = new(
+        [
+            "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
+            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty,
+        ],
+        new Dictionary<string, string[]>
+        {
+            ["PackageReference"] = ["Version", "IsImplicitlyDefined"],
+            ["ProjectReference"] = ["FullPath"],
+            ["Compile"] = ["FullPath"],
+            ["ReferencePath"] =
+            [
+                "FullPath", "FrameworkReferenceName", "ReferenceSourceTarget", "ResolvedFrom", "FusionName", "OriginalItemSpec",
+                "OriginalProjectReferenceItemSpec", "MSBuildSourceProjectFile",
+            ],
+        });
+
+    /// <summary>
+    /// Splits projects so that each part can be asked in one process: by the <c>global.json</c> that says which SDK answers, into as many parts
+    /// as there are cores to keep busy.
+    /// </summary>
+    public static IReadOnlyList<string[]> Split(IReadOnlyList<string> projects, int cores) =>
     [
-        "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
-        "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks",
+        .. projects.GroupBy(FolderOfGlobalJson, StringComparer.Ordinal)
+            .SelectMany(group => group.Chunk(Math.Clamp((group.Count() + cores - 1) / cores, 1, MostInOneProcess))),
     ];
 
-    /// <summary>The project, once for each of its target frameworks.</summary>
-    public static IReadOnlyList<BuiltProject> Read(string project, string configuration)
+    /// <summary>The projects, once for each of their target frameworks.</summary>
+    /// <param name="projects">Absolute paths; one part.</param>
+    public static IEnumerable<BuiltProject> Read(string[] projects, string configuration)
     {
-        var (evaluation, failure) = MSBuildQuery.Ask(project, Properties, ["ProjectReference"], target: null, ("Configuration", configuration));
-        if (evaluation is null)
-            return [new(project, "", null, failure)];
+        var (answers, _) = Ask(projects, configuration);
+        foreach (var project in projects)
+        {
+            if (answers.GetValueOrDefault(project) is { } known && Unanswered(known).Count == 0)
+            {
+                foreach (var built in known)
+                    yield return built;
+                continue;
+            }
 
-        var frameworks = evaluation["TargetFrameworks"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return frameworks.Length == 0
-            ? [Read(project, evaluation["TargetFramework"], "", configuration)]
-            : [.. frameworks.Distinct(StringComparer.OrdinalIgnoreCase).Select(framework => Read(project, framework, framework, configuration))];
+            // Asked alone, what MSBuild says is said of this one.
+            var (again, failure) = Ask([project], configuration);
+            var answered = again.GetValueOrDefault(project) ?? [];
+            foreach (var built in answered)
+                yield return built;
+            foreach (var framework in answered.Count == 0 ? [""] : Unanswered(answered))
+                yield return new(project, framework, null, failure);
+        }
     }
 
-    // The references are only known once they are resolved; nothing is built for it.
-    static BuiltProject Read(string project, string framework, string globalFramework, string configuration)
+    static (Dictionary<string, List<BuiltProject>> Answers, string Failure) Ask(string[] projects, string configuration)
     {
-        var (evaluation, failure) = MSBuildQuery.Ask(
-            project, Properties, ["PackageReference", "ReferencePath", "Compile", "ProjectReference"], "ResolveAssemblyReferences",
-            ("Configuration", configuration), ("TargetFramework", globalFramework), ("BuildProjectReferences", "false"));
-        return new(project, framework, evaluation, failure);
+        var (answers, failure) = MSBuildQuery.Ask(Path.GetDirectoryName(projects[0])!, projects, Question, configuration);
+        var byProject = answers.Select(answer => new BuiltProject(answer.Project, answer.Evaluation["TargetFramework"], answer.Evaluation, ""))
+            .GroupBy(built => built.File, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.DistinctBy(built => built.TargetFramework, StringComparer.OrdinalIgnoreCase).ToList(), StringComparer.Ordinal);
+        return (byProject, failure);
+    }
+
+    /// <summary>The target frameworks that a project names and gave no answer for.</summary>
+    static List<string> Unanswered(List<BuiltProject> answered) =>
+    [
+        .. answered[0].Evaluation!["TargetFrameworks"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Except(answered.Select(built => built.TargetFramework), StringComparer.OrdinalIgnoreCase),
+    ];
+
+    static string FolderOfGlobalJson(string project)
+    {
+        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "global.json")))
+                return folder;
+        }
+
+        return "";
     }
 }

@@ -34,7 +34,9 @@ static class CheckCommand
         };
         var configuration = new Option<string?>("--configuration", "-c") { Description = "Judge the outputs of this configuration.", HelpName = "C" };
         var build = new Option<bool>("--build") { Description = "Build the projects first." };
-        var command = new Command("check", Description) { paths, format, output, policy, references, configuration, build };
+        var shard = new Option<string?>("--shard") { Description = "Judge one of N parts of the work; `dotnet ssot merge` joins their JSON reports.", HelpName = "I/N" };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Tell no progress." };
+        var command = new Command("check", Description) { paths, format, output, policy, references, configuration, build, shard, quiet };
         command.SetAction(parsed => Run(session, new CheckOptions
         {
             Paths = [.. parsed.GetRequiredValue(paths).Select(session.PathOf)],
@@ -44,13 +46,15 @@ static class CheckCommand
             References = [.. parsed.GetRequiredValue(references).Select(folder => Existing(session.PathOf(folder), Directory.Exists, "folder"))],
             Configuration = parsed.GetValue(configuration) ?? "",
             Build = parsed.GetValue(build),
+            Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : Shard.Whole,
+            Quiet = parsed.GetValue(quiet),
         }));
         return command;
     }
 
     static int Run(Session session, CheckOptions options)
     {
-        var result = new CheckRun(session, options).Run();
+        var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
         foreach (var note in result.Notes)
             session.Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
         ReportOutput.Write(session, result.Report, options);

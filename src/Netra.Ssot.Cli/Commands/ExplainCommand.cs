@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -56,7 +57,7 @@ static class ExplainCommand
 
         // The verdict itself is asked, so that the answer is never another one than the build's.
         var finding = new Finding { Rule = rule, Place = SourcePlace.TopOf(file), Message = "" };
-        var judgement = VerdictBuilder.Build(policy, file, "", [finding]).Judgements.FirstOrDefault();
+        var judgement = new VerdictBuilder(policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(file, "", [finding]).Judgements.FirstOrDefault();
         var severity = judgement?.Severity ?? Severity.None;
         var name = ReportPaths.Relative(loaded.Input.Root, file);
         session.Output.WriteLine(ConsoleText.Clean($"{rule.Id} in {name}: {Words.Of(severity)}, {SetBy(loaded, policy, rule, judgement)}"));
@@ -66,7 +67,7 @@ static class ExplainCommand
     static string SetBy(LoadedPolicy loaded, Policy policy, RuleDefinition rule, Judgement? judgement)
     {
         var policyFile = loaded.Input.File.Length > 0 ? loaded.Input.File : "the shipped policy";
-        var scope = policy.Scopes.FirstOrDefault(scope => scope.Name == judgement?.Scope);
+        var scope = judgement?.Scope;
         var setting = loaded.Input.Items.LastOrDefault(item =>
             item.Kind == PolicyVocabulary.Rule && string.Equals(item.Include, rule.Id, StringComparison.OrdinalIgnoreCase)
             && item.Metadata.ContainsKey(PolicyVocabulary.Severity));

@@ -5,7 +5,12 @@ static class FileWalk
 {
     /// <summary>The files below a folder whose extension is one of these, sorted.</summary>
     /// <param name="skips">Whether a folder of this name is passed over.</param>
-    public static List<string> Find(string folder, Predicate<string> skips, params string[] extensions)
+    public static List<string> Find(string folder, Predicate<string> skips, params string[] extensions) =>
+        Find(folder, child => skips(child.Name), file => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The files below a folder that a test takes by their paths, sorted.</summary>
+    /// <param name="skips">Whether a folder is passed over.</param>
+    public static List<string> Find(string folder, Predicate<DirectoryInfo> skips, Predicate<string> takes)
     {
         var files = new List<string>();
         var entered = new HashSet<string>(StringComparer.Ordinal);
@@ -18,9 +23,9 @@ static class FileWalk
 
             foreach (var entry in real.EnumerateFileSystemInfos())
             {
-                if (entry is DirectoryInfo child && !skips(child.Name))
+                if (entry is DirectoryInfo child && !skips(child))
                     open.Push(child);
-                else if (entry is FileInfo && extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                else if (entry is FileInfo && takes(entry.FullName))
                     files.Add(entry.FullName);
             }
         }

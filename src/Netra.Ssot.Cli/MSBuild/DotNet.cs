@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Netra.Ssot.Cli.Processes;
 
 namespace Netra.Ssot.Cli.MSBuild;
 
@@ -13,25 +13,9 @@ static class DotNet
 
     public static DotNetResult Run(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo
-        {
-            FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet",
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        Prepare(start.Environment);
-
-        using var process = Process.Start(start)!;
-        // Both at once: a full pipe that nobody reads stops the child.
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+        var program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+        var result = ChildProcess.Run(program, folder, arguments, Prepare);
+        return new(result.ExitCode, result.Output, result.Error);
     }
 
     static void Prepare(IDictionary<string, string?> environment)

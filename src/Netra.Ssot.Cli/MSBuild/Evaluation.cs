@@ -21,9 +21,7 @@ sealed class Evaluation
     /// <exception cref="JsonException">It is none.</exception>
     public static Evaluation Parse(string answer)
     {
-        // Messages of targets may stand before the answer.
-        var start = answer.StartsWith('{') ? 0 : answer.IndexOf("\n{", StringComparison.Ordinal) + 1;
-        using var json = JsonDocument.Parse(answer.AsMemory(start));
+        using var json = MSBuildQuery.ParseAnswer(answer);
         var evaluation = new Evaluation();
         if (json.RootElement.TryGetProperty("Properties", out var properties))
         {
@@ -39,4 +37,17 @@ sealed class Evaluation
 
         return evaluation;
     }
+
+    /// <summary>Reads the answer of a project to a question.</summary>
+    public static Evaluation Read(JsonElement answer, ProjectQuestion question)
+    {
+        var evaluation = new Evaluation();
+        foreach (var name in question.Properties)
+            evaluation._properties[name] = Text(answer, name);
+        foreach (var (kind, metadata) in question.Items)
+            evaluation._items[kind] = [.. Text(answer, kind).Split(ProjectQuestion.ItemMark, StringSplitOptions.RemoveEmptyEntries).Select(item => EvaluatedItem.Read(item, metadata))];
+        return evaluation;
+    }
+
+    static string Text(JsonElement answer, string name) => answer.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }

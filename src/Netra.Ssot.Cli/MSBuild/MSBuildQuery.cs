@@ -32,6 +32,40 @@ static class MSBuildQuery
         }
     }
 
+    /// <summary>The projects' answers to a question, from one process.</summary>
+    /// <param name="folder">Where it runs; a <c>global.json</c> above says which SDK answers.</param>
+    /// <param name="projects">Absolute paths. Each is evaluated once for each of its target frameworks.</param>
+    /// <returns>An answer by project and target framework as far as they could be evaluated, and why one could not be, as a clause.</returns>
+    public static (IReadOnlyList<(string Project, Evaluation Evaluation)> Answers, string Failure) Ask(
+        string folder, IReadOnlyList<string> projects, ProjectQuestion question, string configuration)
+    {
+        var temporary = Directory.CreateTempSubdirectory("ssot-");
+        try
+        {
+            var file = question.Write(temporary.FullName, projects, configuration);
+            var result = DotNet.Run(folder, "msbuild", file, "-nologo", "-noAutoResponse", "-m:1", "-t:" + ProjectQuestion.AskTarget, "-getTargetResult:" + ProjectQuestion.AskTarget);
+            using var json = ParseAnswer(result.Output);
+            var items = json.RootElement.GetProperty("TargetResults").GetProperty(ProjectQuestion.AskTarget).GetProperty("Items");
+            return ([.. items.EnumerateArray().Select(item => (item.GetProperty("Identity").GetString()!, Evaluation.Read(item, question)))], "MSBuild says: " + FirstError(result));
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException)
+        {
+            return ([], "MSBuild's answer cannot be read: " + exception.Message);
+        }
+        finally
+        {
+            temporary.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The JSON that MSBuild answers; messages of targets may stand before it.</summary>
+    /// <exception cref="JsonException">There is none.</exception>
+    internal static JsonDocument ParseAnswer(string output)
+    {
+        var start = output.StartsWith('{') ? 0 : output.IndexOf("\n{", StringComparison.Ordinal) + 1;
+        return JsonDocument.Parse(output.AsMemory(start));
+    }
+
     /// <summary>The first line that tells of an error.</summary>
     public static string FirstError(DotNetResult result)
     {

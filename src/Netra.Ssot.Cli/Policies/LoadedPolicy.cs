@@ -24,5 +24,5 @@ sealed record LoadedPolicy(PolicyInput Input, PolicyProblem? Failure)
 
     /// <summary>The verdict over something that cannot be judged because the policy is invalid.</summary>
     public static Verdict Refuse(string project, IEnumerable<PolicyProblem> problems) => new(
-        project, "", [.. problems.Select(problem => new Judgement(PolicyFindings.Of(problem), Severity.Error, FindingState.New, "", ""))]);
+        project, "", [.. problems.Select(problem => new Judgement(PolicyFindings.Of(problem), Severity.Error))]);
 }

@@ -1,4 +1,3 @@
-using System.Security;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
@@ -6,7 +5,10 @@ using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Policies;
 
-/// <summary>Has MSBuild evaluate policies, as the build does: the shipped defaults, then the policy file. Each file once; thread-safe.</summary>
+/// <summary>
+/// Has MSBuild evaluate policies, as the build does: the shipped defaults, then the policy file. The shipped policy alone needs no MSBuild.
+/// Each file once; thread-safe.
+/// </summary>
 sealed class PolicyLoader
 {
     readonly Dictionary<string, LoadedPolicy> _loaded = new(StringComparer.Ordinal);
@@ -33,10 +35,13 @@ sealed class PolicyLoader
 
     static LoadedPolicy Read(string file, string root)
     {
+        if (file.Length == 0)
+            return new(ShippedPolicy.Input(ShippedFiles.Defaults, root), null);
+
         var (evaluation, failure) = Evaluate(file);
         if (evaluation is null)
         {
-            var problem = new PolicyProblem("the policy cannot be evaluated; " + failure, SourcePlace.TopOf(file.Length > 0 ? file : ShippedFiles.Defaults));
+            var problem = new PolicyProblem("the policy cannot be evaluated; " + failure, SourcePlace.TopOf(file));
             return new(Input(file, root, new(), []), problem);
         }
 
@@ -54,7 +59,7 @@ sealed class PolicyLoader
         try
         {
             var project = Path.Combine(folder.FullName, "policy.ssot.proj");
-            AtomicFile.Write(project, $"<Project>{Import(ShippedFiles.Defaults)}{(file.Length == 0 ? "" : Import(file))}</Project>");
+            AtomicFile.Write(project, $"<Project>{Import(ShippedFiles.Defaults)}{Import(file)}</Project>");
             return MSBuildQuery.Ask(project, PolicyVocabulary.Properties, PolicyVocabulary.Items.Keys);
         }
         finally
@@ -63,10 +68,7 @@ sealed class PolicyLoader
         }
     }
 
-    static string Import(string file) => $"<Import Project=\"{SecurityElement.Escape(Escape(file))}\" />";
-
-    // What MSBuild would take for its own syntax.
-    static string Escape(string path) => string.Concat(path.Select(c => "%$@;*?'()".Contains(c) ? $"%{(int)c:X2}" : c.ToString()));
+    static string Import(string file) => $"<Import Project=\"{MSBuildText.Escape(file)}\" />";
 
     static List<PolicyItem> Items(Evaluation evaluation) =>
     [

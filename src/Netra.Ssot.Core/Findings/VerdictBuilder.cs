@@ -1,59 +1,97 @@
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Core.Findings;
 
-/// <summary>Weighs findings by the policy: severities, mode, order. Stateless.</summary>
-public static class VerdictBuilder
+/// <summary>
+/// Weighs findings: severities by rule and scope, exemptions, debt, deadlines, mode. Immutable and thread-safe.
+/// All findings of a project are weighed together, because equal ones share the entries of a baseline.
+/// </summary>
+/// <param name="debt">The project's baselines.</param>
+/// <param name="today">The day of the verdict, in UTC.</param>
+public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
 {
-    /// <summary>The verdict over the findings of one project and target framework.</summary>
+    /// <summary>The verdict over all findings of one project and target framework, with the deadlines that its debt is under.</summary>
     /// <param name="project">Absolute path of the project file, or of the assembly when there is no project.</param>
-    public static Verdict Build(Policy policy, string project, string targetFramework, IEnumerable<Finding> findings)
+    public Verdict Build(string project, string targetFramework, IEnumerable<Finding> findings)
+    {
+        var verdict = BuildPart(project, targetFramework, findings);
+        return verdict with { Judgements = [.. verdict.Judgements, .. Deadlines.Find(policy, verdict.Judgements, today).Select(Soften)] };
+    }
+
+    /// <summary>The verdict over those findings that are known so far; of deadlines it cannot tell.</summary>
+    /// <param name="project">Absolute path of the project file, or of the assembly when there is no project.</param>
+    public Verdict BuildPart(string project, string targetFramework, IEnumerable<Finding> findings)
     {
         if (policy.Mode == PolicyMode.Off)
             return new Verdict(project, targetFramework, []);
 
         var judgements = new List<Judgement>();
-        var told = new HashSet<(string, Facts.SourcePlace, string, string, string)>();
-        foreach (var finding in findings)
+        foreach (var finding in FindingOrder.SortDistinct(findings))
         {
-            var severity = SeverityOf(policy, finding);
-            if (severity != Severity.None && told.Add((finding.Rule.Id, finding.Place, finding.Target, finding.Symbol, finding.Message)))
-                judgements.Add(new Judgement(finding, severity, FindingState.New, "", ""));
+            if (Weigh(finding) is { } judgement)
+                judgements.Add(judgement);
         }
 
-        judgements.Sort(static (one, other) => Compare(one.Finding, other.Finding));
+        SetOffDebt(judgements);
         return new Verdict(project, targetFramework, judgements);
     }
 
-    static Severity SeverityOf(Policy policy, Finding finding)
+    /// <summary>What a finding weighs, debt apart; null when it is not told at all.</summary>
+    Judgement? Weigh(Finding finding)
     {
         var rule = finding.Rule;
         if (rule.Level > policy.AnalysisLevel)
-            return Severity.None;
+            return null;
 
-        var severity = rule.DefaultSeverity;
-        foreach (var setting in policy.Rules)
-        {
-            if (rule.IsConfigurable && setting.Severity is { } own && string.Equals(setting.Id, rule.Id, StringComparison.OrdinalIgnoreCase))
-                severity = own;
-        }
+        var path = policy.Scopes.Count + policy.Exemptions.Count == 0 ? "" : RootPath.Relative(policy.Root, finding.Place.File);
+        var scope = ScopeFinder.Find(policy.Scopes, path);
+        var judgement = Soften(new Judgement(finding, SeverityOf(finding, scope)) { Scope = scope });
+        if (judgement.Severity == Severity.None)
+            return null;
 
-        return policy.Mode == PolicyMode.Audit && severity == Severity.Error ? Severity.Warning : severity;
+        var exemption = rule.IsConfigurable
+            ? policy.Exemptions.FirstOrDefault(e => e.Covers(rule.Id, path, finding.Symbol) && e.Fault(today).Length == 0)
+            : null;
+        return exemption is null ? judgement : judgement with { Severity = Severity.None, State = FindingState.Exempt, Exemption = exemption };
     }
 
-    static int Compare(Finding one, Finding other)
+    /// <summary>A scope speaks of some files and a rule's setting of all, so the scope wins. What guards the gate is not for sale.</summary>
+    Severity SeverityOf(Finding finding, Scope? scope)
     {
-        int result;
-        if ((result = string.CompareOrdinal(one.Place.File, other.Place.File)) != 0
-            || (result = one.Place.Line.CompareTo(other.Place.Line)) != 0
-            || (result = one.Place.Column.CompareTo(other.Place.Column)) != 0
-            || (result = string.CompareOrdinal(one.Rule.Id, other.Rule.Id)) != 0
-            || (result = string.CompareOrdinal(one.Target, other.Target)) != 0)
+        var rule = finding.Rule;
+        if (!rule.IsConfigurable)
+            return rule.DefaultSeverity;
+
+        var setting = policy.Rules.LastOrDefault(own => own.Severity is not null && string.Equals(own.Id, rule.Id, StringComparison.OrdinalIgnoreCase));
+        return scope?.Severity ?? setting?.Severity ?? rule.DefaultSeverity;
+    }
+
+    /// <summary>Of equal findings the first ones by place are the debt, and what comes behind them is new.</summary>
+    void SetOffDebt(List<Judgement> judgements)
+    {
+        if (debt.Files.Count == 0)
+            return;
+
+        var ledger = new DebtLedger(debt);
+        for (var i = 0; i < judgements.Count; i++)
         {
-            return result;
+            if (MayBeDebt(judgements[i]) && ledger.Take(judgements[i].Finding.Rule.Id, SiteOf(judgements[i])))
+                judgements[i] = judgements[i] with { Severity = Severity.Info, State = FindingState.Debt };
         }
 
-        // What is left decides nothing for a reader, but makes the order the same in every run.
-        return (result = string.CompareOrdinal(one.Symbol, other.Symbol)) != 0 ? result : string.CompareOrdinal(one.Message, other.Message);
+        for (var i = 0; i < judgements.Count; i++)
+        {
+            if (MayBeDebt(judgements[i]) && ledger.TakeMoved(judgements[i].Finding.Rule.Id, SiteOf(judgements[i]), out var from))
+                judgements[i] = judgements[i] with { Severity = Severity.Info, State = FindingState.Moved, MovedFrom = from };
+        }
     }
+
+    static bool MayBeDebt(Judgement judgement) => judgement.State == FindingState.New && judgement.Finding.Rule.IsConfigurable;
+
+    DebtSite SiteOf(Judgement judgement) => DebtSite.Of(policy.Root, judgement.Finding);
+
+    Judgement Soften(Judgement judgement) => policy.Mode == PolicyMode.Audit && judgement.Severity == Severity.Error
+        ? judgement with { Severity = Severity.Warning }
+        : judgement;
 }

@@ -17,6 +17,7 @@ public sealed class PathPattern
     {
         Text = text;
         _parts = parts;
+        Specificity = (parts.Count(part => part.IndexOfAny(['*', '?']) < 0), parts.Sum(part => part.Count(c => c is not ('*' or '?'))));
     }
 
     /// <summary>The pattern as written.</summary>
@@ -41,6 +42,9 @@ public sealed class PathPattern
         pattern = new(text, path.Split('/'));
         return true;
     }
+
+    /// <summary>How closely it names its files: first the parts written out in full count, then the characters that are no wildcards.</summary>
+    public (int Names, int Characters) Specificity { get; }
 
     /// <summary>Whether a path relative to the root matches.</summary>
     public bool Matches(string path)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Symbols;
@@ -107,11 +108,38 @@ public sealed record RuleSetting(string Id, Severity? Severity, string Use);
 /// <summary>A part of the repository.</summary>
 /// <param name="Paths">Globs relative to the root.</param>
 /// <param name="Deadline">The last day on which debt may stand, as a UTC date; null for none.</param>
-public sealed record Scope(string Name, IReadOnlyList<PathPattern> Paths, string Priority, Severity? Severity, DateTime? Deadline, string Owner);
+public sealed record Scope(string Name, IReadOnlyList<PathPattern> Paths, string Priority, Severity? Severity, DateTime? Deadline, string Owner)
+{
+    /// <summary>Where the policy says so; null for a scope that no file holds.</summary>
+    public SourcePlace? Place { get; init; }
+}
 
 /// <summary>What a person allowed.</summary>
 /// <param name="Rule">A rule's id.</param>
 /// <param name="Paths">Globs relative to the root; empty for everywhere.</param>
 /// <param name="Symbol">The symbol that holds the finding; null for any.</param>
 /// <param name="Expires">The last day on which it holds, as a UTC date.</param>
-public sealed record Exemption(string Rule, IReadOnlyList<PathPattern> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires);
+/// <param name="Matches">The most findings that it covers; null for any number.</param>
+public sealed record Exemption(
+    string Rule, IReadOnlyList<PathPattern> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires, int? Matches = null)
+{
+    /// <summary>Where the policy says so; null for an exemption that no file holds.</summary>
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>What keeps it from holding on a day, as a clause; empty when it holds.</summary>
+    /// <param name="today">The day, in UTC.</param>
+    public string Fault(DateTime today) =>
+        Reason.Length == 0 ? "has no Reason"
+        : Owner.Length == 0 ? "has no Owner"
+        : Expires is not { } last ? "has no Expires"
+        : last < today ? "expired on " + last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>Whether a finding of a rule falls under it.</summary>
+    /// <param name="path">The finding's file, relative to the root.</param>
+    /// <param name="symbol">The member or type that holds it.</param>
+    public bool Covers(string rule, string path, string symbol) =>
+        string.Equals(Rule, rule, StringComparison.OrdinalIgnoreCase)
+        && (Paths.Count == 0 || Paths.Any(pattern => pattern.Matches(path)))
+        && (Symbol is null || Symbol.Matches(symbol));
+}

@@ -29,7 +29,7 @@ public static class PolicyDigest
         Append(policy.ForbiddenPackages, p => Line("package", p.Name, List(p.Ids), List(p.Assemblies), p.Versions?.Text, p.Use, p.Reason));
         Append(policy.ForbiddenApis, a => Line("api", a.Symbol.Text, a.Use, a.Reason));
         Append(policy.Rules, r => Line("rule", r.Id, r.Severity?.ToString(), r.Use));
-        Append(policy.Exemptions, e => Line("exempt", e.Rule, Globs(e.Paths), e.Symbol?.Text, e.Reason, e.Owner, Day(e.Expires)));
+        Append(policy.Exemptions, e => Line("exempt", e.Rule, Globs(e.Paths), e.Symbol?.Text, e.Reason, e.Owner, Day(e.Expires), e.Matches?.ToString(CultureInfo.InvariantCulture)));
         // Of two scopes that are equally specific the first one wins, so their order counts.
         foreach (var s in policy.Scopes)
             text.Append(Line("scope", s.Name, Globs(s.Paths), s.Priority, s.Severity?.ToString(), Day(s.Deadline), s.Owner));

@@ -37,6 +37,7 @@ public static class PolicyVocabulary
     public const string Owner = "Owner";
     public const string Symbol = "Symbol";
     public const string Expires = "Expires";
+    public const string Matches = "Matches";
 
     /// <summary>The properties of a policy.</summary>
     public static IReadOnlyList<string> Properties { get; } =
@@ -53,7 +54,7 @@ public static class PolicyVocabulary
             [ForbiddenApi] = [Use, Reason],
             [Rule] = [Severity, Use],
             [Scope] = [Paths, Priority, Severity, Deadline, Owner],
-            [Exempt] = [Paths, Symbol, Reason, Owner, Expires],
+            [Exempt] = [Paths, Symbol, Reason, Owner, Expires, Matches],
         };
 
     /// <summary>Whether a name is one that a policy may use for its own intermediate values.</summary>

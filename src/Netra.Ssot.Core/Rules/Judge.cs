@@ -6,10 +6,10 @@ using Netra.Ssot.Core.Symbols;
 namespace Netra.Ssot.Core.Rules;
 
 /// <summary>Turns facts into findings. Stateless and thread-safe.</summary>
-public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<ProjectRule> projectRules)
+public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<ProjectRule> projectRules, params IReadOnlyList<RepositoryRule> repositoryRules)
 {
     /// <summary>A judge with every rule of the catalogue.</summary>
-    public static Judge WithAllRules { get; } = new(RuleSet.Code, RuleSet.Project);
+    public static Judge WithAllRules { get; } = new(RuleSet.Code, RuleSet.Project, RuleSet.Repository);
 
     /// <summary>What an eye must look for, so that the rules in force can judge.</summary>
     /// <param name="libraryAssemblies">The simple names of the SSOT library's assemblies.</param>
@@ -41,6 +41,11 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
             findings.AddRange(Guard(rule, @case.Facts.ProjectFile, () => rule.Judge(@case)));
         return findings;
     }
+
+    /// <summary>Judges what lies around the projects.</summary>
+    /// <param name="file">Where a rule that breaks is told.</param>
+    public IReadOnlyList<Finding> JudgeRepository(RepositoryCase @case, string file) =>
+        [.. @case.Facts.Unreadable.Select(Unreadable), .. repositoryRules.SelectMany(rule => Guard(rule, file, () => rule.Judge(@case)))];
 
     /// <summary>The finding that says that an input could not be read.</summary>
     public static Finding Unreadable(Unreadable input) => new()

@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Symbols;
@@ -29,6 +30,9 @@ public sealed record CodeCase(
 /// <summary>What a reference rule judges.</summary>
 public sealed record ProjectCase(Policy Policy, ProjectFacts Facts);
 
+/// <summary>What a repository rule judges.</summary>
+public sealed record RepositoryCase(Policy Policy, RepositoryFacts Facts);
+
 /// <summary>A rule over compiled code.</summary>
 public abstract class CodeRule : Rule
 {
@@ -53,4 +57,11 @@ public abstract class ProjectRule : Rule
 
     /// <summary>Finds what departs from the SSOT.</summary>
     public abstract IEnumerable<Finding> Judge(ProjectCase @case);
+}
+
+/// <summary>A rule over what lies around the projects: who imports the gate, what takes it away, and how scripts start tests.</summary>
+public abstract class RepositoryRule : Rule
+{
+    /// <summary>Finds what departs from the SSOT.</summary>
+    public abstract IEnumerable<Finding> Judge(RepositoryCase @case);
 }

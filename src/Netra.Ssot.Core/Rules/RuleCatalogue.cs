@@ -131,6 +131,48 @@ public static class RuleCatalogue
         "Say it in the policy, where everybody sees it.",
         "build, CLI") { IsConfigurable = false };
 
+    /// <summary>SSOT3004.</summary>
+    public static readonly RuleDefinition RunnerScript = new(
+        "SSOT3004", nameof(RunnerScript), "script runs tests around the gate", Severity.Warning,
+        "{0}; {1}",
+        "A pipeline that starts tests by hand, or goes on when they are red, makes the gate a decoration.",
+        "Run `dotnet test` on the project or solution, and let its exit code stand.",
+        "CLI");
+
+    /// <summary>SSOT3005.</summary>
+    public static readonly RuleDefinition UngatedProject = new(
+        "SSOT3005", nameof(UngatedProject), "test project that the gate does not see", Severity.Error,
+        "test project {0} is not under the gate{1}: {2}, but nothing imports Netra.Ssot.Sdk; opt it in, `dotnet ssot init` does",
+        "Drift begins where nobody looks: a new test project that was never opted in is green for the wrong reason.",
+        "Opt the project in: `dotnet ssot init` does it for the whole repository.",
+        "solution target, CLI");
+
+    // SSOT4xxx: debt and exemptions
+
+    /// <summary>SSOT4002.</summary>
+    public static readonly RuleDefinition InvalidExemption = new(
+        "SSOT4002", nameof(InvalidExemption), "exemption that does not hold", Severity.Error,
+        "the exemption of {0}{1} {2}; {3}",
+        "An exemption that nobody answers for, or that never ends, is a hole in the gate.",
+        "Mend what it exempts and remove it, or give it a reason, an owner and a day on which it ends.",
+        "build, CLI") { IsConfigurable = false };
+
+    /// <summary>SSOT4003.</summary>
+    public static readonly RuleDefinition MissedDeadline = new(
+        "SSOT4003", nameof(MissedDeadline), "deadline of a scope passed with debt left", Severity.Error,
+        "scope {0} has {1} debt left {2}; {3}",
+        "A date that may pass without consequence is no plan.",
+        "Mend the debt of the scope, or agree on another date in the policy.",
+        "build") { IsConfigurable = false };
+
+    /// <summary>SSOT4004.</summary>
+    public static readonly RuleDefinition BadBaseline = new(
+        "SSOT4004", nameof(BadBaseline), "baseline unreadable", Severity.Error,
+        "baseline {0} {1}; {2}",
+        "A baseline that is half read excuses what it should not, or everything.",
+        "Resolve the conflict with `dotnet ssot baseline resolve`, or restore the file.",
+        "build, CLI") { IsConfigurable = false };
+
     // SSOT5xxx: the tests themselves
 
     /// <summary>SSOT5001.</summary>
@@ -172,7 +214,8 @@ public static class RuleCatalogue
     [
         MissingLibrary, UnusedLibrary, LibraryVersion, ForbiddenPackage, TransitivePackage, ForbiddenAssembly,
         EnvironmentAccess, TestBase, AdHocMock, HandWrittenDouble, ShadowCopy, ForbiddenApi,
-        RunnerBypass, UnverifiedAssembly, WeakenedGate,
+        RunnerBypass, UnverifiedAssembly, WeakenedGate, RunnerScript, UngatedProject,
+        InvalidExemption, MissedDeadline, BadBaseline,
         NoTests,
         InvalidPolicy, UnreadableInput, BrokenRule,
     ];

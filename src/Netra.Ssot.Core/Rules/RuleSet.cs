@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Rules.Code;
 using Netra.Ssot.Core.Rules.References;
+using Netra.Ssot.Core.Rules.Repository;
 
 namespace Netra.Ssot.Core.Rules;
 
@@ -29,5 +30,12 @@ public static class RuleSet
         new ForbiddenPackageRule(),
         new TransitivePackageRule(),
         new ForbiddenAssemblyRule(),
+    ];
+
+    /// <summary>The rules over what lies around the projects; only a door that sees the whole repository asks them.</summary>
+    public static IReadOnlyList<RepositoryRule> Repository { get; } =
+    [
+        new RunnerScriptRule(),
+        new UngatedProjectRule(),
     ];
 }

@@ -74,19 +74,20 @@ internal static class SymbolSyntax
 
     static bool IsBalanced(string list)
     {
-        var expected = new Stack<char>();
+        var expected = new char[list.Length];
+        var depth = 0;
         for (var i = 0; i < list.Length; i++)
         {
             if (list[i] is '(' or '{' or '[')
-                expected.Push(list[i] == '(' ? ')' : list[i] == '{' ? '}' : ']');
-            else if (list[i] is (')' or '}' or ']') && (expected.Count == 0 || expected.Pop() != list[i]))
+                expected[depth++] = list[i] == '(' ? ')' : list[i] == '{' ? '}' : ']';
+            else if (list[i] is (')' or '}' or ']') && (depth == 0 || expected[--depth] != list[i]))
                 return false;
             // After the list there is at most the result of a conversion.
-            if (expected.Count == 0 && list[i] == ')' && i + 1 < list.Length && list[i + 1] != '~')
+            if (depth == 0 && list[i] == ')' && i + 1 < list.Length && list[i + 1] != '~')
                 return false;
         }
 
-        return expected.Count == 0;
+        return depth == 0;
     }
 
     /// <summary>Letters and what compilers put into names; F# members may hold spaces and apostrophes.</summary>

@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Code;
 
 namespace Netra.Ssot.Inspection.Caching;
 
@@ -50,7 +51,7 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
             : new TypeFact(id, name, new Lazy<SourcePlace>(() => declarationOf(id)));
         return type with
         {
-            TestFrameworks = List(() => (TestFramework)input.ReadByte()),
+            TestFrameworks = ((FrameworkSet)input.ReadByte()).Frameworks(),
             DeclaresTests = input.ReadBoolean(),
             Bases = List(ReadLink),
             Interfaces = List(ReadLink),

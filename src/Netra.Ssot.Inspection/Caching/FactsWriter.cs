@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Code;
 
 namespace Netra.Ssot.Inspection.Caching;
 
@@ -46,7 +47,7 @@ internal sealed class FactsWriter(BinaryWriter output)
         output.Write(type.Declaration.IsValueCreated);
         if (type.Declaration.IsValueCreated)
             Write(type.Place);
-        List(type.TestFrameworks, framework => output.Write((byte)framework));
+        output.Write((byte)FrameworkSets.Of(type.TestFrameworks));
         output.Write(type.DeclaresTests);
         List(type.Bases, Write);
         List(type.Interfaces, Write);

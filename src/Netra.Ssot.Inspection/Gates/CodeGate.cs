@@ -8,9 +8,10 @@ using Netra.Ssot.Inspection.Stamps;
 namespace Netra.Ssot.Inspection.Gates;
 
 /// <summary>What came of judging a project's code.</summary>
+/// <param name="Findings">To be weighed with those of the gate.</param>
 /// <param name="Stamp">What a green verdict leaves; null when the assembly could not be read.</param>
 /// <param name="FactsToKeep">The content for the facts file; null when what is kept still holds, or nothing may be kept.</param>
-public sealed record CodeVerdict(Verdict Verdict, Stamp? Stamp, byte[]? FactsToKeep);
+public sealed record CodeVerdict(IReadOnlyList<Finding> Findings, Stamp? Stamp, byte[]? FactsToKeep);
 
 /// <summary>Judges a project's compiled assembly. Stateless and thread-safe.</summary>
 public static class CodeGate
@@ -21,7 +22,7 @@ public static class CodeGate
     {
         var (policy, project) = (gate.Policy!, gate.Project!);
         if (!TryDigest(code, out var assembly, out var symbols, out var unreadable))
-            return new(gate.Weigh([Core.Rules.Judge.Unreadable(unreadable)]), null, null);
+            return new([Core.Rules.Judge.Unreadable(unreadable)], null, null);
 
         var request = new InspectionRequest
         {
@@ -45,7 +46,7 @@ public static class CodeGate
         });
         findings = [.. findings, .. CodeWeakenings.Find(gate, code, look.Facts).Select(PolicyFindings.Of)];
         var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
-        return new(gate.Weigh(findings), stamp, look.ToKeep());
+        return new(findings, stamp, look.ToKeep());
     }
 
     static LookedAt Look(InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)

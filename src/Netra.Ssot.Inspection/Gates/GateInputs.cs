@@ -38,6 +38,9 @@ public sealed record GateInputs
 
     /// <summary>How the gate came into the project.</summary>
     public DoorState Doors { get; init; } = DoorState.Sound;
+
+    /// <summary>The day of the verdict, in UTC: exemptions end and deadlines pass by it.</summary>
+    public DateTime Today { get; init; } = DateTime.UtcNow.Date;
 }
 
 /// <summary>A property of the gate that was set where it may not be.</summary>

@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -11,10 +12,14 @@ namespace Netra.Ssot.Inspection.Gates;
 public sealed class ProjectGate
 {
     readonly GateInputs _inputs;
+    readonly IReadOnlyList<Finding> _findings;
+    readonly VerdictBuilder? _verdicts;
 
-    ProjectGate(GateInputs inputs, Policy? policy, JudgedProject? project, IReadOnlyList<Finding> findings)
+    ProjectGate(GateInputs inputs, Policy? policy, JudgedProject? project, DebtBook debt, IReadOnlyList<Finding> findings)
     {
         _inputs = inputs;
+        _findings = findings;
+        _verdicts = policy is null ? null : new(policy, debt, inputs.Today);
         Policy = policy;
         Project = project;
         Verdict = Weigh(findings);
@@ -45,19 +50,30 @@ public sealed class ProjectGate
             findings.Add(PolicyFindings.Of(second));
 
         if (reading.Policy is not { Mode: not PolicyMode.Off } policy)
-            return new(inputs, reading.Policy, null, findings);
+            return new(inputs, reading.Policy, null, DebtBook.Empty, findings);
 
         var project = JudgedProject.Read(inputs.Project(policy));
+        var debt = DebtBook.Read(policy.Root, inputs.ProjectFile);
+        findings.AddRange(ExemptionFindings.Faulty(policy, inputs.Today));
+        findings.AddRange(debt.Problems);
         findings.AddRange(Judge.WithAllRules.JudgeProject(new(policy, project.Facts)));
-        return new(inputs, policy, project, findings);
+        return new(inputs, policy, project, debt, findings);
     }
 
     /// <summary>Findings about policy items that a target changed after evaluation.</summary>
-    public Verdict CompareLive(IReadOnlyList<PolicyItem> live) =>
-        Weigh([.. PolicyFreeze.Differences(_inputs.Policy.Items, live).Select(PolicyFindings.Of)]);
+    public IEnumerable<Finding> CompareLive(IReadOnlyList<PolicyItem> live) =>
+        PolicyFreeze.Differences(_inputs.Policy.Items, live).Select(PolicyFindings.Of);
 
-    /// <summary>Weighs findings by the policy; without a valid one they all stand as errors.</summary>
-    public Verdict Weigh(IReadOnlyList<Finding> findings) => Policy is { } policy
-        ? VerdictBuilder.Build(policy, _inputs.ProjectFile, _inputs.TargetFramework, findings)
-        : new(_inputs.ProjectFile, _inputs.TargetFramework, [.. findings.Select(f => new Judgement(f, Severity.Error, FindingState.New, "", ""))]);
+    /// <summary>The whole verdict: what the gate knew when it was opened, and what came to it since.</summary>
+    /// <remarks>Weighed together, because a deadline counts all debt, and equal findings share the baseline's entries.</remarks>
+    public Verdict Conclude(IEnumerable<Finding> findings) => _verdicts is null
+        ? Unweighed(_findings.Concat(findings))
+        : _verdicts.Build(_inputs.ProjectFile, _inputs.TargetFramework, _findings.Concat(findings));
+
+    /// <summary>Weighs some findings by the policy; without a valid one they all stand as errors.</summary>
+    public Verdict Weigh(IReadOnlyList<Finding> findings) =>
+        _verdicts is null ? Unweighed(findings) : _verdicts.BuildPart(_inputs.ProjectFile, _inputs.TargetFramework, findings);
+
+    Verdict Unweighed(IEnumerable<Finding> findings) =>
+        new(_inputs.ProjectFile, _inputs.TargetFramework, [.. findings.Select(finding => new Judgement(finding, Severity.Error))]);
 }

@@ -2,6 +2,12 @@ using System.Text.Json;
 
 namespace Netra.Ssot.Inspection.Projects;
 
+/// <summary>Where the value of a member lies in the file: half-open, in bytes.</summary>
+sealed record AssetsPart(string Key, int Start, int End);
+
+/// <summary>What a project depends on by itself for one target.</summary>
+sealed record AssetsGroup(string Key, List<string> Ids);
+
 /// <summary>
 /// The first pass over an assets file: everything that is small, and where each target lies. The whole file is read to its end,
 /// so that one cut off anywhere is noticed, but nothing of the long sections is kept.
@@ -12,10 +18,10 @@ sealed class AssetsIndex
     public int Version { get; private set; }
 
     /// <summary>The targets by key, with the positions of their values.</summary>
-    public List<(string Key, int Start, int End)> Targets { get; } = [];
+    public List<AssetsPart> Targets { get; } = [];
 
     /// <summary>The names of the direct dependencies, projects included, by target.</summary>
-    public List<(string Key, List<string> Ids)> Groups { get; } = [];
+    public List<AssetsGroup> Groups { get; } = [];
 
     /// <summary>The project's target frameworks.</summary>
     public List<AssetsFramework> Frameworks { get; } = [];
@@ -87,7 +93,7 @@ sealed class AssetsIndex
             json.Enter(JsonTokenType.StartObject);
             var start = (int)json.TokenStartIndex;
             json.Skip();
-            Targets.Add((key, start, (int)json.BytesConsumed));
+            Targets.Add(new(key, start, (int)json.BytesConsumed));
         }
     }
 
@@ -98,7 +104,7 @@ sealed class AssetsIndex
         while (json.NextMember())
         {
             var ids = new List<string>();
-            Groups.Add((json.GetString()!, ids));
+            Groups.Add(new(json.GetString()!, ids));
             json.Enter(JsonTokenType.StartArray);
             while (json.Read() && json.TokenType == JsonTokenType.String)
             {

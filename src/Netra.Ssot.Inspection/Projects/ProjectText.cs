@@ -7,7 +7,7 @@ namespace Netra.Ssot.Inspection.Projects;
 sealed class ProjectText
 {
     readonly string _file;
-    readonly Dictionary<(string Element, string Include), SourcePlace> _places = new(IgnoreCase.Instance);
+    readonly Dictionary<string, SourcePlace> _places = new(StringComparer.OrdinalIgnoreCase);
 
     ProjectText(string file) => _file = file;
 
@@ -33,7 +33,7 @@ sealed class ProjectText
 
     /// <summary>The first element of this type that includes the item, without case; else the top of the file.</summary>
     public SourcePlace Find(string element, string include) =>
-        _places.TryGetValue((element, Key(include)), out var place) ? place : SourcePlace.TopOf(_file);
+        _places.TryGetValue(Key(element, include), out var place) ? place : SourcePlace.TopOf(_file);
 
     /// <summary>An element's start tag, up to the end of its name. The reader stands on the name.</summary>
     public static SourcePlace PlaceOf(string file, IXmlLineInfo at, string name) =>
@@ -42,7 +42,7 @@ sealed class ProjectText
     void Add(string element, string includes, SourcePlace place)
     {
         foreach (var include in includes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            _places.TryAdd((element, Key(include)), place);
+            _places.TryAdd(Key(element, include), place);
     }
 
     static bool IsReference(string element) =>
@@ -51,17 +51,6 @@ sealed class ProjectText
         || element.Equals("ProjectReference", StringComparison.OrdinalIgnoreCase)
         || element.Equals("Reference", StringComparison.OrdinalIgnoreCase);
 
-    static string Key(string include) => include.Replace('\\', '/');
-
-    sealed class IgnoreCase : IEqualityComparer<(string Element, string Include)>
-    {
-        public static IgnoreCase Instance { get; } = new();
-
-        public bool Equals((string Element, string Include) x, (string Element, string Include) y) =>
-            string.Equals(x.Element, y.Element, StringComparison.OrdinalIgnoreCase)
-            && string.Equals(x.Include, y.Include, StringComparison.OrdinalIgnoreCase);
-
-        public int GetHashCode((string Element, string Include) value) => HashCode.Combine(
-            StringComparer.OrdinalIgnoreCase.GetHashCode(value.Element), StringComparer.OrdinalIgnoreCase.GetHashCode(value.Include));
-    }
+    // No element's name holds a space.
+    static string Key(string element, string include) => element + " " + include.Replace('\\', '/');
 }

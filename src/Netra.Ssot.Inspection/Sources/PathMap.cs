@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Sources;
 /// <summary>The compiler's <c>PathMap</c>, read backwards: from the path in the PDB to the path on disk.</summary>
 sealed class PathMap
 {
-    readonly List<(string From, string To)> _entries = [];
+    readonly List<Entry> _entries = [];
 
     /// <param name="text"><c>from=to,from2=to2</c>, with <c>==</c> and <c>,,</c> as the characters themselves.</param>
     public PathMap(string text)
@@ -14,7 +14,7 @@ sealed class PathMap
         {
             // The commas of an entry are undone first, so an equals sign keeps its own doubling until here: as in the compiler.
             if (Split(entry, '=') is [{ Length: > 0 } from, { Length: > 0 } to])
-                _entries.Add((WithSeparator(from), WithSeparator(to)));
+                _entries.Add(new(WithSeparator(from), WithSeparator(to)));
         }
 
         // The longest target decides; entries of one target keep their order.
@@ -52,6 +52,8 @@ sealed class PathMap
 
     static string WithSeparator(string prefix) =>
         prefix[^1] is '/' or '\\' ? prefix : prefix + (prefix.Contains('\\') && !prefix.Contains('/') ? '\\' : '/');
+
+    sealed record Entry(string From, string To);
 
     static List<string> Split(string text, char separator)
     {

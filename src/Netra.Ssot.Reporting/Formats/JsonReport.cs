@@ -43,8 +43,8 @@ public static class JsonReport
         json.WriteString("symbol", finding.Symbol);
         json.WriteString("target", finding.Target);
         json.WriteString("message", finding.Message);
-        json.WriteString("scope", judgement.Scope);
-        json.WriteString("priority", judgement.Priority);
+        json.WriteString("scope", judgement.Scope?.Name ?? "");
+        json.WriteString("priority", judgement.Scope?.Priority ?? "");
         json.WriteEndObject();
     }
 

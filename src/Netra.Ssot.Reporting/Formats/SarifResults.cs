@@ -39,8 +39,8 @@ static class SarifResults
         json.WriteString("targetFramework", verdict.TargetFramework);
         json.WriteString("target", finding.Target);
         json.WriteString("remedy", finding.Remedy);
-        json.WriteString("scope", judgement.Scope);
-        json.WriteString("priority", judgement.Priority);
+        json.WriteString("scope", judgement.Scope?.Name ?? "");
+        json.WriteString("priority", judgement.Scope?.Priority ?? "");
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -19,7 +20,7 @@ public sealed class VerdictBuilderTests : GateTestCase
         Symbol = symbol,
     };
 
-    static Verdict Build(Policy policy, params Finding[] findings) => VerdictBuilder.Build(policy, "/repo/p.csproj", "net10.0", findings);
+    static Verdict Build(Policy policy, params Finding[] findings) => new VerdictBuilder(policy, DebtBook.Empty, new(2027, 1, 1)).Build("/repo/p.csproj", "net10.0", findings);
 
     static Severity? SeverityOf(Policy policy, RuleDefinition rule) => Build(policy, Found(rule)).Judgements.SingleOrDefault()?.Severity;
 

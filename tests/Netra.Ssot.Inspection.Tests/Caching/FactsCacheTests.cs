@@ -25,7 +25,7 @@ public sealed class FactsCacheTests : GateTestCase
         [
             new("T:A.Tests", "Tests", Place with { IsDegraded = true })
             {
-                TestFrameworks = [TestFramework.MSTest, TestFramework.Other],
+                TestFrameworks = [TestFramework.Other, TestFramework.MSTest],
                 DeclaresTests = true,
                 Bases = [new("T:B.Base", "B")],
                 Interfaces = [new("T:C.I", "C")],

@@ -30,6 +30,33 @@ public sealed class ProjectGateTests : GateTestCase
     static Dictionary<string, string> Forced(string mode) => mode.Length == 0 ? [] : new() { ["SsotMode"] = mode };
 
     [TestMethod]
+    [DataRow("_SsotMark", true)]
+    [DataRow("SsotProjectKind", true)]
+    [DataRow("SsotSarif", false)]
+    [DataRow("Configuration", false)]
+    public void AForcedProperty_IsToldWhenItIsTheGatesOwn(string name, bool isTold)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForcedProperties = new Dictionary<string, string> { [name] = "x" } });
+        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
+    }
+
+    [TestMethod]
+    [DataRow("", "build", true)]
+    [DataRow("", "all", true)]
+    [DataRow("runtime; native", "", true)]
+    [DataRow("Runtime;Build;Native;ContentFiles;Analyzers", "", false)]
+    [DataRow("build", "analyzers", false)]
+    [DataRow("all", "", false)]
+    [DataRow("", "", false)]
+    public void AssetsOfThePackageThatAreKeptOut_AreTold(string include, string exclude, bool isTold)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { Package = new(include, exclude) });
+        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
+    }
+
+    [TestMethod]
     public void AForeignItem_IsTold()
     {
         using var fixture = new GateFixture();
@@ -94,9 +121,9 @@ public sealed class ProjectGateTests : GateTestCase
         using var fixture = new GateFixture();
         var inputs = fixture.Inputs();
         var gate = ProjectGate.Open(inputs);
-        Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items).Judgements);
+        Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items));
         var live = gate.CompareLive([.. inputs.Policy.Items, GateFixture.Item("SsotExempt", "SSOT2001", fixture.ProjectFile)]);
-        Assert.AreEqual("SSOT3003", Rules(live).Single());
+        Assert.AreEqual("SSOT3003", live.Single().Rule.Id);
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -53,7 +54,7 @@ static class Expect
             Watchlist = judge.WatchlistFor(policy, libraries),
         });
         var findings = judge.JudgeCode(new CodeCase(policy, kind, fixture.AssemblyPath, result.Facts, libraries));
-        return [.. VerdictBuilder.Build(policy, fixture.AssemblyPath, "net10.0", findings).Judgements.Select(judgement => judgement.Finding)];
+        return [.. new VerdictBuilder(policy, DebtBook.Empty, DateTime.UnixEpoch).Build(fixture.AssemblyPath, "net10.0", findings).Judgements.Select(judgement => judgement.Finding)];
     }
 
     static string Line(Finding finding) => Line(

@@ -5,7 +5,7 @@ namespace Netra.Ssot.Core.Policies.Shape;
 /// <summary>Checks the properties of a policy.</summary>
 internal sealed class PropertyShape(ProblemList problems, PolicyPlaces places)
 {
-    readonly Dictionary<string, List<(Branch Branch, int Line)>> _known = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, List<Setting>> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads one PropertyGroup.</summary>
     public void Read(string file, XElement group, Branch branch)
@@ -53,8 +53,11 @@ internal sealed class PropertyShape(ProblemList problems, PolicyPlaces places)
         var first = earlier.FindIndex(other => !other.Branch.Excludes(branch));
         if (first >= 0)
             problems.Add(place, $"property {name} is set again; it was set in line {earlier[first].Line}, and only one of them would hold");
-        earlier.Add((branch, place.Line));
+        earlier.Add(new(branch, place.Line));
     }
+
+    /// <summary>Where a property was set before.</summary>
+    sealed record Setting(Branch Branch, int Line);
 
     static string Unknown(string name)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies.Shape;
 using Netra.Ssot.Core.Rules;
@@ -60,6 +61,20 @@ internal sealed class ItemValues(PolicyItem item, PolicySources sources, Problem
         if (!VersionRange.TryParse(value, out var range, out var error))
             Reject(name, "is bad: " + error);
         return range;
+    }
+
+    /// <summary>Where the item stands.</summary>
+    public SourcePlace Place => sources.PlaceOf(item);
+
+    /// <summary>A whole number from 0; null without it.</summary>
+    public int? Count(string name)
+    {
+        var value = Raw(name);
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        if (value.Length > 0)
+            Reject(name, $"{Words.Quote(value)} is not a whole number");
+        return null;
     }
 
     /// <summary>A day; null without it.</summary>

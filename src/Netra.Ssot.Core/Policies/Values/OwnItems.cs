@@ -22,12 +22,13 @@ internal static class OwnItems
     static PolicyItem WithoutForeignMetadata(PolicyItem item, PolicySources sources, ProblemList problems)
     {
         var own = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var metadata in item.Metadata.OrderBy(metadata => metadata.Key, StringComparer.OrdinalIgnoreCase))
+        foreach (var name in item.Metadata.Keys.OrderBy(name => name, StringComparer.OrdinalIgnoreCase))
         {
-            if (metadata.Value.Length == 0 || sources.Gives(item, metadata.Key))
-                own[metadata.Key] = metadata.Value;
+            var value = item.Metadata[name];
+            if (value.Length == 0 || sources.Gives(item, name))
+                own[name] = value;
             else
-                problems.AddWeakening(sources.PlaceOf(item), $"{Name(item)} has {metadata.Key} {Words.Quote(metadata.Value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it");
+                problems.AddWeakening(sources.PlaceOf(item), $"{Name(item)} has {name} {Words.Quote(value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it");
         }
 
         return item with { Metadata = own };

@@ -8,9 +8,6 @@ namespace Netra.Ssot.Core.Policies.Values;
 /// <summary>Composes the policy from its values. It counts only when no problem was told on the way.</summary>
 internal static class PolicyComposer
 {
-    /// <summary>Rules about the gate itself: a policy that could soften them could switch the gate off unseen.</summary>
-    static readonly string[] Fixed = ["SSOT3002", "SSOT3003", "SSOT9001", "SSOT9003", "SSOT9004"];
-
     static readonly TestFramework[] Frameworks = [TestFramework.MSTest, TestFramework.XUnit, TestFramework.NUnit];
 
     /// <summary>Composes the policy.</summary>
@@ -60,14 +57,15 @@ internal static class PolicyComposer
     {
         var rule = item.Rule();
         var severity = item.Severity(Severity);
-        if (severity is not null && Fixed.Contains(rule?.Id))
+        // A policy that could soften what guards the gate could switch it off unseen.
+        if (severity is not null && rule is { IsConfigurable: false })
             item.Reject(Severity, "cannot be changed: the rule guards the gate itself; remove it");
         return new(rule?.Id ?? "", severity, item.Text(Use));
     }
 
     static Scope ReadScope(ItemValues item)
     {
-        var scope = new Scope(item.Name(), item.Paths(Paths), item.Text(Priority), item.Severity(Severity), item.Date(Deadline), item.Text(Owner));
+        var scope = new Scope(item.Name(), item.Paths(Paths), item.Text(Priority), item.Severity(Severity), item.Date(Deadline), item.Text(Owner)) { Place = item.Place };
         if (item.Names(Paths).Count == 0)
             item.Reject("has no Paths, so nothing lies in it; write the globs of its files");
         return scope;
@@ -76,9 +74,12 @@ internal static class PolicyComposer
     static Exemption ReadExemption(ItemValues item)
     {
         var rule = item.Rule();
-        if (Fixed.Contains(rule?.Id))
+        if (rule is { IsConfigurable: false })
             item.Reject("cannot be exempted: the rule guards the gate itself; remove it");
-        return new(rule?.Id ?? "", item.Paths(Paths), item.Symbol(Symbol), item.Text(Reason), item.Text(Owner), item.Date(Expires));
+        return new(rule?.Id ?? "", item.Paths(Paths), item.Symbol(Symbol), item.Text(Reason), item.Text(Owner), item.Date(Expires), item.Count(Matches))
+        {
+            Place = item.Place,
+        };
     }
 
     static PolicyMode ReadMode(PolicyInput input, PolicyValues values)

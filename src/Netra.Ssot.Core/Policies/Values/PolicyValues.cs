@@ -22,7 +22,8 @@ internal sealed class PolicyValues(PolicySources sources, ProblemList problems)
     /// <summary>A property's value on one line; empty without one.</summary>
     public string Property(PolicyInput input, string name)
     {
-        var value = input.Properties.FirstOrDefault(property => PolicyVocabulary.Is(property.Key, name)).Value?.Trim() ?? "";
+        var given = input.Properties.Keys.FirstOrDefault(key => PolicyVocabulary.Is(key, name));
+        var value = given is null ? "" : input.Properties[given].Trim();
         if (!Words.IsOneLine(value))
             Reject(name, value, "holds a line break or an invisible character; write it on one line");
         return value;

@@ -50,7 +50,7 @@ public sealed class EnvironmentAccessRule : CodeRule
             }
         }
 
-        foreach (var (member, target, place) in EnvironmentByName.In(facts))
+        foreach (var (target, member, place) in EnvironmentByName.In(facts))
             yield return Tell(place, member, target, SayByName(target));
     }
 

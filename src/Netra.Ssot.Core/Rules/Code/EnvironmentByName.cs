@@ -33,14 +33,13 @@ static class EnvironmentByName
     ];
 
     /// <summary>At most one place for each member: the type's name before a member's.</summary>
-    public static IEnumerable<(string Member, string Target, SourcePlace Place)> In(CodeFacts facts)
+    /// <returns>What is reached, as the text.</returns>
+    public static IEnumerable<LiteralUse> In(CodeFacts facts)
     {
         var tokens = facts.Uses
             .Where(use => use.Kind == UseKind.TypeToken && use.Target == EnvironmentApis.EnvironmentType && facts.IsForeign(use))
-            .Select(use => (use.Member, Name: TypeName, use.Place));
-        var suspects = tokens
-            .Concat(facts.Literals.Where(literal => IsSuspect(literal.Text)).Select(literal => (literal.Member, Name: literal.Text, literal.Place)))
-            .ToList();
+            .Select(use => new LiteralUse(TypeName, use.Member, use.Place));
+        var suspects = tokens.Concat(facts.Literals.Where(literal => IsSuspect(literal.Text))).ToList();
         if (suspects.Count == 0)
             yield break;
 
@@ -48,10 +47,11 @@ static class EnvironmentByName
         var roots = new HashSet<string>(
             facts.Literals.Where(literal => IsProc(literal.Text)).Select(literal => literal.Member), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (member, name, place) in suspects)
+        foreach (var suspect in suspects)
         {
-            if (!told.Contains(member) && Reached(name, [.. uses[member]], roots.Contains(member)) is { } target && told.Add(member))
-                yield return (member, target, place);
+            var member = suspect.Member;
+            if (!told.Contains(member) && Reached(suspect.Text, [.. uses[member]], roots.Contains(member)) is { } target && told.Add(member))
+                yield return suspect with { Text = target };
         }
     }
 

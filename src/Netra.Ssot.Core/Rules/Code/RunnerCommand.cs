@@ -64,7 +64,8 @@ static class RunnerCommand
     static bool IsTestAssembly(string text) =>
         text.IndexOf(".dll", StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("test", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    static string? ExecutableIn(string text)
+    /// <summary>The runner that a text names as a whole word; null without one.</summary>
+    public static string? ExecutableIn(string text)
     {
         foreach (var word in text.Split(Separators))
         {

@@ -13,7 +13,9 @@ sealed class ServingBases(CodeCase @case)
             return [];
 
         var reached = type.Bases.SelectMany(Entries).ToList();
-        return [.. type.TestFrameworks.Where(framework => !reached.Any(entry => Serves(entry, framework))).Distinct()];
+        return ServeAll(reached, type.TestFrameworks)
+            ? []
+            : [.. type.TestFrameworks.Where(framework => !reached.Any(entry => Serves(entry, framework))).Distinct()];
     }
 
     /// <summary>The policy's base classes for a framework.</summary>
@@ -24,6 +26,18 @@ sealed class ServingBases(CodeCase @case)
         @case.LibraryAssemblies.Contains(link.Assembly, StringComparer.OrdinalIgnoreCase)
             ? @case.Policy.TestBases.Where(entry => string.Equals(entry.Type, link.Id, StringComparison.Ordinal))
             : [];
+
+    // A loop, because this is asked of every test class in every build, and queries over enumerations are compiled anew in each.
+    static bool ServeAll(List<SsotTestBase> reached, IReadOnlyList<TestFramework> frameworks)
+    {
+        for (var i = 0; i < frameworks.Count; i++)
+        {
+            if (!reached.Any(entry => Serves(entry, frameworks[i])))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A base without a framework serves any; a framework that only the policy knows is served by no other.</summary>
     static bool Serves(SsotTestBase entry, TestFramework framework) => entry.Framework is null || entry.Framework == framework;

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Netra.Ssot.Cli.Commands.Baseline;
+
+/// <summary><c>dotnet ssot baseline</c>: the only writer of baselines.</summary>
+static class BaselineCommand
+{
+    const string Description = """
+        Keeps the known violations, the debt, in .ssot/debt: one file a project and rule, one line a violation. Debt fails no build, and
+        may only shrink. Without a PATH a verb works on the repository that the current folder is in.
+        """;
+
+    public static Command Create(Session session) => new("baseline", Description)
+    {
+        ShowCommand.Create(session),
+        VerifyCommand.Create(session),
+        MergeCommand.Create(session),
+        ResolveCommand.Create(session),
+    };
+
+    /// <summary>A count of entries in words.</summary>
+    public static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Netra.Ssot.Cli.Debt;
+using Netra.Ssot.Cli.Git;
+using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli.Commands.Baseline;
+
+/// <summary><c>dotnet ssot baseline resolve</c>: ends conflicts in baselines where the merge driver did not run.</summary>
+static class ResolveCommand
+{
+    public static Command Create(Session session)
+    {
+        var command = new Command("resolve", "Ends conflicts in baselines as the merge driver would, from the three sides that git keeps of them, and stages the result.");
+        command.SetAction(_ => Run(session, DebtFolder.For(session.Folder)));
+        return command;
+    }
+
+    static int Run(Session session, DebtFolder folder)
+    {
+        var git = new GitRepository(folder.Root);
+        var conflicts = git.Conflicts(DebtPlaces.Folder);
+        foreach (var conflict in conflicts)
+        {
+            var merged = DebtMerge.Merge(Side(git, conflict, 1), Side(git, conflict, 2), Side(git, conflict, 3));
+            DebtFolder.Write(RootPath.Absolute(folder.Root, conflict.Path), merged);
+            git.Stage(conflict.Path);
+            session.Output.WriteLine(ConsoleText.Clean($"{conflict.Path}: {BaselineCommand.Entries(merged.Count)} left"));
+        }
+
+        if (conflicts.Count == 0)
+            session.Output.WriteLine("no baseline is in conflict");
+        return ExitCode.Clean;
+    }
+
+    /// <summary>A side without the file has fixed all of it.</summary>
+    static DebtFile Side(GitRepository git, GitConflict conflict, int stage)
+    {
+        if (!conflict.Stages.TryGetValue(stage, out var id))
+            return DebtFile.Empty;
+
+        var side = DebtFile.Parse(git.Content(id), out var fault);
+        return fault is null ? side : throw new UsageException($"stage {stage} of {conflict.Path} {fault.Fault} (line {fault.Line}); mend it by hand");
+    }
+}

@@ -1,0 +1,66 @@
+using Netra.Ssot.Cli.Git;
+using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli.Debt;
+
+/// <summary>A baseline file of the repository.</summary>
+/// <param name="Path">Absolute.</param>
+/// <param name="Name">The project's part of its name.</param>
+/// <param name="Rule">The rule's part of its name.</param>
+/// <param name="Content">Empty when there is a problem.</param>
+sealed record StoredDebt(string Path, string Name, string Rule, DebtFile Content, Finding? Problem);
+
+/// <summary>The folder with all baselines of a repository.</summary>
+/// <param name="root">Absolute path of the policy's folder.</param>
+sealed class DebtFolder(string root)
+{
+    /// <summary>Absolute path of the policy's folder.</summary>
+    public string Root => root;
+
+    /// <summary>The folder of the repository that a place is in.</summary>
+    public static DebtFolder For(string place) => new(PolicyLocator.Locate(place).Root);
+
+    /// <summary>Every baseline, in the order of the file names.</summary>
+    public IReadOnlyList<StoredDebt> ReadAll() => Directory.Exists(DebtPlaces.FolderOf(root))
+        ? [.. Directory.EnumerateFiles(DebtPlaces.FolderOf(root), "*.txt").Order(StringComparer.Ordinal).Select(Read)]
+        : [];
+
+    /// <summary>Writes a baseline; one without entries is deleted.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Write(string path, DebtFile content)
+    {
+        if (content.Counts.Count > 0)
+            return AtomicFile.Write(path, content.Format());
+
+        var exists = File.Exists(path);
+        File.Delete(path);
+        return exists;
+    }
+
+    /// <summary>The baselines as a commit has them, by file name.</summary>
+    /// <param name="unchanged">The contents by git's name for them, where they need not be asked for again.</param>
+    public IReadOnlyDictionary<string, byte[]> ReadCommit(GitRepository git, string commit, IReadOnlyDictionary<string, byte[]> unchanged) => git
+        .Files(commit, DebtPlaces.Folder)
+        .Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
+        .ToDictionary(file => Path.GetFileName(file.Path), file => unchanged.TryGetValue(file.Id, out var known) ? known : git.Content(file.Id), StringComparer.Ordinal);
+
+    /// <summary>The parts of a baseline's file name.</summary>
+    public static (string Name, string Rule) Parts(string path)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        var dot = stem.LastIndexOf('.');
+        return dot < 0 ? (stem, "") : (stem[..dot], stem[(dot + 1)..]);
+    }
+
+    static StoredDebt Read(string path)
+    {
+        var (name, rule) = Parts(path);
+        var content = DebtBook.ReadFile(path, out var problem) ?? DebtFile.Empty;
+        if (problem is null && !DebtPlaces.Rules.Any(own => own.Id == rule))
+            problem = DebtBook.Bad(path, new(1, $"is of '{rule}', which is no rule that may have debt", "name it Project.Rule.txt, as `dotnet ssot baseline create` does, or delete it"));
+        return new(path, name, rule, content, problem);
+    }
+}

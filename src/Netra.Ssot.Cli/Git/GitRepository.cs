@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using Netra.Ssot.Cli.Processes;
+
+namespace Netra.Ssot.Cli.Git;
+
+/// <summary>A file in a tree of git's.</summary>
+/// <param name="Path">Relative to the folder that was asked about, with <c>/</c>.</param>
+/// <param name="Id">Git's name for the content.</param>
+sealed record GitFile(string Path, string Id);
+
+/// <summary>A file that git could not merge.</summary>
+/// <param name="Stages">Git's names for the contents by stage: 1 the ancestor, 2 ours, 3 theirs; a side that has no such file is missing.</param>
+sealed record GitConflict(string Path, IReadOnlyDictionary<int, string> Stages);
+
+/// <summary>Asks git about the repository that a folder lies in. Paths are relative to the folder, and the user's configuration has no say.</summary>
+sealed class GitRepository(string folder)
+{
+    /// <summary>The commit that a branch, tag or other name stands for.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public string Commit(string reference)
+    {
+        var result = Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
+        if (result.ExitCode == 0)
+            return result.Output.Trim();
+
+        throw new UsageException(Run("rev-parse", "--git-dir").ExitCode != 0
+            ? $"'{folder}' is in no git repository; run it where the baselines are under git"
+            : $"git knows no commit '{reference}'; fetch it first (a shallow clone holds only its last commits) or name another");
+    }
+
+    /// <summary>The files below a folder in a commit.</summary>
+    public IReadOnlyList<GitFile> Files(string commit, string below) =>
+    [
+        .. from entry in Entries(Ask("ls-tree", "-r", "-z", commit, "--", below + "/"))
+           // mode, kind and id, then the path.
+           select new GitFile(entry.Path, entry.Head.Split(' ')[2]),
+    ];
+
+    /// <summary>The files below a folder that a merge has left in conflict, by path.</summary>
+    public IReadOnlyList<GitConflict> Conflicts(string below) =>
+    [
+        .. from entry in Entries(Ask("ls-files", "-u", "-z", "--", below + "/"))
+           // mode, id and stage, then the path.
+           let head = entry.Head.Split(' ')
+           group (Stage: int.Parse(head[2], System.Globalization.CultureInfo.InvariantCulture), Id: head[1]) by entry.Path into file
+           select new GitConflict(file.Key, file.ToDictionary(stage => stage.Stage, stage => stage.Id)),
+    ];
+
+    /// <summary>A content by git's name for it.</summary>
+    public byte[] Content(string id) => Ask("cat-file", "blob", id).Bytes;
+
+    /// <summary>Marks a file as merged: as it is now, or as gone.</summary>
+    public void Stage(string path) => Ask("add", "--all", "--", path);
+
+    /// <summary>Runs git, and takes no failure for an answer.</summary>
+    /// <exception cref="UsageException">Git failed; its own words tell why.</exception>
+    public ChildResult Ask(params string[] arguments)
+    {
+        var result = Run(arguments);
+        return result.ExitCode == 0
+            ? result
+            : throw new UsageException($"git {arguments[0]} failed in '{folder}': {result.Error.Trim().Split('\n')[0]}");
+    }
+
+    ChildResult Run(params string[] arguments)
+    {
+        try
+        {
+            return ChildProcess.Run("git", folder, arguments, environment =>
+            {
+                environment["LC_ALL"] = "C";
+                environment["GIT_OPTIONAL_LOCKS"] = "0";
+            });
+        }
+        catch (Win32Exception)
+        {
+            throw new UsageException("git is not installed, or not in the PATH; install it");
+        }
+    }
+
+    /// <summary>Entries that end in a zero byte, each a head, a tab and a path.</summary>
+    static IEnumerable<(string Head, string Path)> Entries(ChildResult result) =>
+        from entry in result.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        let tab = entry.IndexOf('\t')
+        select (entry[..tab], entry[(tab + 1)..]);
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Netra.Ssot.Cli.Processes;
+
+/// <summary>What a child process left behind.</summary>
+sealed record ChildResult(int ExitCode, byte[] Bytes, string Error)
+{
+    /// <summary>The output as text.</summary>
+    public string Output => Encoding.UTF8.GetString(Bytes);
+}
+
+/// <summary>Runs a child process to its end.</summary>
+static class ChildProcess
+{
+    /// <summary>Runs it in a folder.</summary>
+    /// <param name="prepare">Changes the environment that it inherits.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
+    public static ChildResult Run(string program, string folder, IEnumerable<string> arguments, Action<IDictionary<string, string?>> prepare)
+    {
+        var start = new ProcessStartInfo
+        {
+            FileName = program,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        prepare(start.Environment);
+
+        using var process = Process.Start(start)!;
+        // Both at once: a full pipe that nobody reads stops the child.
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return new(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+    }
+}

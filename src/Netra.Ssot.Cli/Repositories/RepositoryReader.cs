@@ -1,0 +1,38 @@
+using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Repositories.Scripts;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Facts.Repository;
+
+namespace Netra.Ssot.Cli.Repositories;
+
+/// <summary>Reads what lies in a repository around its projects.</summary>
+static class RepositoryReader
+{
+    /// <param name="projects">Projects of one repository, once for each target framework.</param>
+    /// <param name="root">Absolute path of the repository's folder.</param>
+    /// <param name="paths">What the user named; absolute.</param>
+    public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths)
+    {
+        // Who asks about one project is not told about the pipelines around it.
+        var scripts = paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path)) ? ScriptFiles.Read(root) : ScriptFacts.None;
+        return new()
+        {
+            Projects = [.. projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group]))],
+            Commands = scripts.Commands,
+            Unreadable = scripts.Unreadable,
+        };
+    }
+
+    static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks)
+    {
+        var ungated = frameworks.Where(project => !project.IsGated).ToList();
+        var test = frameworks.FirstOrDefault(project => project.Kind == ProjectKind.Test);
+        return new(file)
+        {
+            Ungated = [.. ungated.Select(project => project.TargetFramework)],
+            IsGatedSomewhere = ungated.Count < frameworks.Count,
+            IsTest = test is not null,
+            TestReason = test?.KindReason ?? "",
+        };
+    }
+}

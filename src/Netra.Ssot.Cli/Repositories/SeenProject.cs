@@ -1,0 +1,16 @@
+using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Core.Facts;
+
+namespace Netra.Ssot.Cli.Repositories;
+
+/// <summary>What the check over the whole repository remembers of a project for one target framework.</summary>
+/// <param name="File">Absolute path of the project file.</param>
+/// <param name="Policy">The policy that it is judged by.</param>
+/// <param name="Kind">The kind that it has by itself; null when it could not be judged.</param>
+/// <param name="KindReason">Why it is of that kind, as a clause.</param>
+/// <param name="IsGated">Whether the gate is imported.</param>
+sealed record SeenProject(string File, string TargetFramework, LoadedPolicy Policy, ProjectKind? Kind, string KindReason, bool IsGated)
+{
+    /// <summary>The property that has a value where the gate is imported: the gate sets it behind everything that a project says.</summary>
+    public const string GateProperty = "_SsotDefaultsFile";
+}

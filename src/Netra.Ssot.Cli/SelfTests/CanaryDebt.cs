@@ -1,0 +1,41 @@
+using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Cli.SelfTests;
+
+/// <summary>Debt that has outstayed its time, and baselines and exemptions that are no good.</summary>
+static class CanaryDebt
+{
+    static readonly DateTime Today = new(2027, 2, 1, 0, 0, 0, DateTimeKind.Utc);
+    static readonly DebtSite Site = new("Canary.cs", "M:Canary.Sings", "M:System.Environment.Exit(System.Int32)");
+
+    public static IEnumerable<Finding> ExpiredExemption(CanaryGround ground) => ExemptionFindings.Faulty(
+        ground.Policy with { Exemptions = [new(RuleCatalogue.EnvironmentAccess.Id, [], null, "seeded", "nobody", Today.AddDays(-1))] }, Today);
+
+    public static IEnumerable<Finding> MissedDeadline(CanaryGround ground)
+    {
+        var scope = new Scope("seeded", PathPattern.TryParse("**", out var all, out _) ? [all] : [], "", null, Today.AddDays(-1), "");
+        var debt = DebtBook.Of([new(RuleCatalogue.EnvironmentAccess.Id, DebtFile.Of([new(Site, 1)]))]);
+        return new VerdictBuilder(ground.Policy with { Scopes = [scope] }, debt, Today)
+            .Build(Path.Combine(ground.Folder, "Canary.csproj"), CanaryProject.Framework, [Owed(ground)])
+            .Judgements.Select(judgement => judgement.Finding);
+    }
+
+    public static IEnumerable<Finding> BadBaseline(CanaryGround ground)
+    {
+        DebtBook.ReadFile(ground.Write("Canary.SSOT2001.txt", "<<<<<<< ours\n"), out var problem);
+        return problem is null ? [] : [problem];
+    }
+
+    static Finding Owed(CanaryGround ground) => new()
+    {
+        Rule = RuleCatalogue.EnvironmentAccess,
+        Place = SourcePlace.TopOf(Path.Combine(ground.Folder, Site.File)),
+        Message = "seeded",
+        Symbol = Site.Symbol,
+        Target = Site.Target,
+    };
+}

@@ -1,0 +1,98 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Core.Debt;
+
+/// <summary>The baselines of one project. Immutable; safe to share between threads.</summary>
+public sealed class DebtBook
+{
+    readonly Dictionary<string, DebtFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>A project without debt.</summary>
+    public static DebtBook Empty { get; } = new();
+
+    /// <summary>What could not be read (SSOT4004); none of it counts as debt.</summary>
+    public IReadOnlyList<Finding> Problems { get; private set; } = [];
+
+    /// <summary>Whether a file that an entry names, by its path from the root, is still there.</summary>
+    public Predicate<string> Exists { get; private init; } = _ => false;
+
+    /// <summary>The rules with debt and their baselines.</summary>
+    public IReadOnlyDictionary<string, DebtFile> Files => _files;
+
+    /// <summary>A book with these baselines by rule id.</summary>
+    /// <param name="exists">Whether a file that an entry names is still there; by default none is.</param>
+    public static DebtBook Of(IEnumerable<KeyValuePair<string, DebtFile>> files, Predicate<string>? exists = null)
+    {
+        var book = new DebtBook { Exists = exists ?? (_ => false) };
+        foreach (var file in files)
+            book.Add(file.Key, file.Value);
+        return book;
+    }
+
+    /// <summary>Reads the baselines of a project, and no others.</summary>
+    /// <param name="root">Absolute path of the policy's folder.</param>
+    /// <param name="project">Absolute path of the project file.</param>
+    public static DebtBook Read(string root, string project)
+    {
+        if (!Directory.Exists(DebtPlaces.FolderOf(root)))
+            return Empty;
+
+        var book = new DebtBook { Exists = file => File.Exists(RootPath.Absolute(root, file)) };
+        var problems = new List<Finding>();
+        foreach (var rule in DebtPlaces.Rules)
+        {
+            foreach (var name in (string[])[DebtPlaces.NameOf(project), DebtPlaces.LongNameOf(root, project)])
+            {
+                if (ReadFile(DebtPlaces.FileOf(root, name, rule.Id), out var problem) is { } file)
+                    book.Add(rule.Id, file);
+                if (problem is not null)
+                    problems.Add(problem);
+            }
+        }
+
+        book.Problems = problems;
+        return book;
+    }
+
+    /// <summary>Reads one baseline; null when there is none.</summary>
+    /// <param name="problem">What is wrong with it; the baseline is empty then.</param>
+    public static DebtFile? ReadFile(string path, out Finding? problem)
+    {
+        problem = null;
+        try
+        {
+            // A folder of that name is not passed over: it is told when it is read.
+            if (!File.Exists(path) && !Directory.Exists(path))
+                return null;
+
+            var file = DebtFile.Parse(File.ReadAllBytes(path), out var fault);
+            if (fault is not null)
+                problem = Bad(path, fault);
+            return file;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = Bad(path, new(1, "cannot be read: " + exception.Message, "make it readable"));
+            return DebtFile.Empty;
+        }
+    }
+
+    /// <summary>The finding about a baseline that is no good.</summary>
+    public static Finding Bad(string path, DebtFault fault) => new()
+    {
+        Rule = RuleCatalogue.BadBaseline,
+        Place = new SourcePlace(path, fault.Line, 1, fault.Line, 1),
+        Message = RuleCatalogue.BadBaseline.Say(Path.GetFileName(path), fault.Fault, fault.Remedy),
+        Target = Path.GetFileName(path),
+        Remedy = fault.Remedy,
+    };
+
+    void Add(string rule, DebtFile file)
+    {
+        if (file.Counts.Count > 0)
+            _files[rule] = _files.TryGetValue(rule, out var known) ? known.Plus(file) : file;
+    }
+}

@@ -1,0 +1,14 @@
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+
+namespace Netra.Ssot.Core.Debt;
+
+/// <summary>What a violation is known by: no line, message or hash, so that insertions, reformatting and new words leave it the same.</summary>
+/// <param name="File">Path relative to the root, with <c>/</c>.</param>
+/// <param name="Symbol">Documentation id of the member or type that holds it; empty for what is said of a project.</param>
+/// <param name="Target">What it departs to.</param>
+public readonly record struct DebtSite(string File, string Symbol, string Target)
+{
+    /// <summary>Where a finding is, in a baseline's words.</summary>
+    public static DebtSite Of(string root, Finding finding) => new(RootPath.Relative(root, finding.Place.File), finding.Symbol, finding.Target);
+}

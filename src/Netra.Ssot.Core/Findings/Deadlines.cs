@@ -1,0 +1,44 @@
+using System.Globalization;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Core.Findings;
+
+/// <summary>Warns of the deadlines of scopes that still have debt, and tells those that have passed (SSOT4003).</summary>
+internal static class Deadlines
+{
+    /// <summary>The days for which it warns before a deadline.</summary>
+    public const int Notice = 30;
+
+    /// <summary>The judgements for the scopes that have debt among these, in the order of the policy.</summary>
+    /// <param name="today">The day, in UTC. The deadline itself is the last day on which debt may stand.</param>
+    public static IEnumerable<Judgement> Find(Policy policy, IReadOnlyList<Judgement> judgements, DateTime today)
+    {
+        foreach (var scope in policy.Scopes.Where(scope => scope.Deadline is { } last && last < today.AddDays(Notice + 1)))
+        {
+            var left = judgements.Count(judgement => judgement.IsDebt && ReferenceEquals(judgement.Scope, scope));
+            if (left > 0)
+                yield return Tell(policy, scope, left, (scope.Deadline!.Value - today).Days);
+        }
+    }
+
+    static Judgement Tell(Policy policy, Scope scope, int left, int days)
+    {
+        var rule = RuleCatalogue.MissedDeadline;
+        var date = scope.Deadline!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var (when, remedy) = days < 0
+            ? ($"after its deadline of {date}", "mend it, or agree on another Deadline in the policy")
+            : ($"and its deadline is {date}, {(days == 0 ? "today" : days == 1 ? "tomorrow" : $"in {days.ToString(CultureInfo.InvariantCulture)} days")}", "mend it before");
+        var name = scope.Owner.Length > 0 ? $"{scope.Name} (owner {scope.Owner})" : scope.Name;
+        var finding = new Finding
+        {
+            Rule = rule,
+            Place = scope.Place ?? SourcePlace.TopOf(policy.File),
+            Message = rule.Say(name, left, when, remedy),
+            Target = scope.Name,
+            Remedy = rule.Remedy,
+        };
+        return new(finding, days < 0 ? rule.DefaultSeverity : Severity.Warning) { Scope = scope };
+    }
+}

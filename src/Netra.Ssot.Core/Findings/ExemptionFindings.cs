@@ -1,0 +1,42 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Core.Findings;
+
+/// <summary>Tells of exemptions that do not hold (SSOT4002): what they cover is judged as if they were not there.</summary>
+public static class ExemptionFindings
+{
+    /// <summary>Those that have expired or lack what makes them answerable.</summary>
+    /// <param name="today">The day, in UTC.</param>
+    public static IEnumerable<Finding> Faulty(Policy policy, DateTime today)
+    {
+        foreach (var exemption in policy.Exemptions)
+        {
+            var fault = exemption.Fault(today);
+            if (fault.Length > 0)
+                yield return Tell(policy, exemption, fault, "mend what it allows and remove it, or complete and renew it");
+        }
+    }
+
+    /// <summary>The finding about one exemption.</summary>
+    public static Finding Tell(Policy policy, Exemption exemption, string fault, string remedy)
+    {
+        var rule = RuleCatalogue.InvalidExemption;
+        return new()
+        {
+            Rule = rule,
+            Place = exemption.Place ?? SourcePlace.TopOf(policy.File),
+            Message = rule.Say(exemption.Rule, Where(exemption), fault, remedy),
+            Target = exemption.Rule,
+            Remedy = rule.Remedy,
+        };
+    }
+
+    static string Where(Exemption exemption) => exemption switch
+    {
+        { Symbol: { } symbol } => $" in {symbol.Text}",
+        { Paths.Count: > 0 } => $" in {string.Join(";", exemption.Paths.Select(path => path.Text))}",
+        _ => "",
+    };
+}

@@ -1,0 +1,29 @@
+namespace Netra.Ssot.Core.Findings;
+
+/// <summary>The order of findings: by place, rule and target, the same in every run.</summary>
+internal static class FindingOrder
+{
+    /// <summary>The findings in order, and what is told twice in every word only once.</summary>
+    public static IReadOnlyList<Finding> SortDistinct(IEnumerable<Finding> findings)
+    {
+        var sorted = findings.Distinct().ToList();
+        sorted.Sort(Compare);
+        return sorted;
+    }
+
+    static int Compare(Finding one, Finding other)
+    {
+        int result;
+        if ((result = string.CompareOrdinal(one.Place.File, other.Place.File)) != 0
+            || (result = one.Place.Line.CompareTo(other.Place.Line)) != 0
+            || (result = one.Place.Column.CompareTo(other.Place.Column)) != 0
+            || (result = string.CompareOrdinal(one.Rule.Id, other.Rule.Id)) != 0
+            || (result = string.CompareOrdinal(one.Target, other.Target)) != 0)
+        {
+            return result;
+        }
+
+        // What is left decides nothing for a reader, but makes the order the same in every run.
+        return (result = string.CompareOrdinal(one.Symbol, other.Symbol)) != 0 ? result : string.CompareOrdinal(one.Message, other.Message);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace Netra.Ssot.Cli.Tests.Baseline;
+
+/// <summary>A temporary git repository with baselines in it.</summary>
+sealed class GitShell : IDisposable
+{
+    readonly Shell _shell = new();
+
+    public GitShell()
+    {
+        Git("init", "-q", "-b", "main");
+        Git("config", "user.name", "Test");
+        Git("config", "user.email", "test@example.org");
+        Git("config", "commit.gpgsign", "false");
+        Git("config", "core.autocrlf", "false");
+        Git("config", "merge.conflictstyle", "merge");
+    }
+
+    public string Folder => _shell.Folder;
+
+    public ShellResult Run(params string[] arguments) => _shell.Run(arguments);
+
+    /// <summary>Sets a baseline to these entries, each <c>symbol</c> or <c>symbol*count</c>, and returns its path.</summary>
+    public string Debt(string file, params string[] symbols)
+    {
+        var lines = symbols.SelectMany(symbol =>
+        {
+            var parts = symbol.Split('*');
+            return Enumerable.Range(1, parts.Length > 1 ? int.Parse(parts[1]) : 1).Select(ordinal => $"tests/A.cs\tM:A.{parts[0]}\tM:T.X\t{ordinal}\n");
+        });
+        return _shell.Write($".ssot/debt/{file}", string.Concat(lines.Order(StringComparer.Ordinal)));
+    }
+
+    public string Write(string name, string text) => _shell.Write(name, text);
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, ".ssot/debt", file));
+
+    /// <summary>The symbols of a baseline, as <see cref="Debt"/> takes them.</summary>
+    public string Symbols(string file) => string.Join(" ", Read(file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split('\t')[1]["M:A.".Length..]).GroupBy(symbol => symbol).Select(group => group.Count() > 1 ? $"{group.Key}*{group.Count()}" : group.Key));
+
+    public void Commit(string message)
+    {
+        Git("add", "-A");
+        Git("commit", "-q", "--allow-empty", "-m", message);
+    }
+
+    /// <summary>Runs git, which must succeed.</summary>
+    public string Git(params string[] arguments)
+    {
+        var (exitCode, output) = TryGit(arguments);
+        Assert.AreEqual(0, exitCode, $"git {string.Join(' ', arguments)}: {output}");
+        return output;
+    }
+
+    /// <summary>Runs git.</summary>
+    public (int ExitCode, string Output) TryGit(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Has git merge baselines with the tool as it was built here.</summary>
+    public void InstallDriver()
+    {
+        var tool = Path.Combine(AppContext.BaseDirectory, "dotnet-ssot.dll").Replace('\\', '/');
+        Git("config", "merge.ssot-baseline.driver", $"dotnet \"{tool}\" baseline merge %O %A %B");
+        Write(".gitattributes", ".ssot/debt/*.txt merge=ssot-baseline\n");
+        Commit("attributes");
+    }
+
+    public void Dispose() => _shell.Dispose();
+}
