@@ -32,11 +32,13 @@ static class Canaries
         ["SSOT3003"] = Weakened,
         ["SSOT3004"] = CanaryRepository.Script,
         ["SSOT3005"] = CanaryRepository.Ungated,
+        ["SSOT4001"] = CanaryDebt.StaleEntry,
         ["SSOT4002"] = CanaryDebt.ExpiredExemption,
         ["SSOT4003"] = CanaryDebt.MissedDeadline,
         ["SSOT4004"] = CanaryDebt.BadBaseline,
         ["SSOT5001"] = ground => ground.Judge("Empty.Tests", CanaryCode.Nothing),
         ["SSOT9001"] = InvalidPolicy,
+        ["SSOT9002"] = CanaryDebt.IdleScope,
         ["SSOT9003"] = ground => ground.JudgeFile(ground.Truncated("Cut.Tests", CanaryCode.EmptyTest)),
         ["SSOT9004"] = BrokenRule,
     };
@@ -57,7 +59,7 @@ static class Canaries
             Project = policy => CanaryProject.Inputs(ground, policy) with { ProjectFile = project },
             ProjectFile = project,
             TargetFramework = CanaryProject.Framework,
-            ForeignProperties = [new(PolicyVocabulary.Mode, "off", Forced: "off", Inherited: "")],
+            ForeignProperties = [new(PolicyVocabulary.Mode, "off", Inherited: "off")],
         });
         return gate.Verdict.Judgements.Select(judgement => judgement.Finding);
     }
