@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Netra.Ssot.Reporting.Formats.Html;
 using Netra.Ssot.TestKit;
 
@@ -9,8 +7,6 @@ namespace Netra.Ssot.Reporting.Tests.Formats.Html;
 [TestClass]
 public sealed class HtmlLooksTests : GateTestCase
 {
-    static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
-
     [TestMethod]
     [DataRow("light.png", "--screenshot", "--window-size=1280,2400")]
     [DataRow("dark.png", "--screenshot", "--window-size=1280,2400", "--blink-settings=preferredColorScheme=0")]
@@ -35,20 +31,7 @@ public sealed class HtmlLooksTests : GateTestCase
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--user-data-dir=" + Scratch.PathOf("browser"),
         ];
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("chromium", [.. quiet, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEndAsync();
-            if (process.WaitForExit(Limit))
-                return;
-
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"the browser did not end within {Limit}: {error.Result}{output.Result}");
-        }
-        catch (Win32Exception exception)
-        {
-            Assert.Inconclusive("there is no chromium, so the page was not drawn: " + exception.Message);
-        }
+        if (ExternalProgram.Run("chromium", Scratch.Path, [.. quiet, .. arguments]) is null)
+            Assert.Inconclusive("there is no chromium, so the page was not drawn");
     }
 }
