@@ -9,9 +9,6 @@ internal sealed class DebtLedger(DebtBook book)
 
     ILookup<(string Rule, string Symbol, string Target), DebtSite>? _homeless;
 
-    /// <summary>Whether there is any debt to set off.</summary>
-    public bool IsEmpty => _left.Count == 0;
-
     /// <summary>Takes the entry of a violation that stands where the baseline says.</summary>
     public bool Take(string rule, DebtSite site) => _left.TryGetValue((rule, site), out var left) && left > 0 && Use((rule, site), left);
 

@@ -6,8 +6,7 @@ internal static class FindingOrder
     /// <summary>The findings in order, and what is told twice in every word only once.</summary>
     public static IReadOnlyList<Finding> SortDistinct(IEnumerable<Finding> findings)
     {
-        var told = new HashSet<(string, Facts.SourcePlace, string, string, string)>();
-        var sorted = findings.Where(f => told.Add((f.Rule.Id, f.Place, f.Target, f.Symbol, f.Message))).ToList();
+        var sorted = findings.Distinct().ToList();
         sorted.Sort(Compare);
         return sorted;
     }

@@ -70,10 +70,10 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
     /// <summary>Of equal findings the first ones by place are the debt, and what comes behind them is new.</summary>
     void SetOffDebt(List<Judgement> judgements)
     {
-        var ledger = new DebtLedger(debt);
-        if (ledger.IsEmpty)
+        if (debt.Files.Count == 0)
             return;
 
+        var ledger = new DebtLedger(debt);
         for (var i = 0; i < judgements.Count; i++)
         {
             if (MayBeDebt(judgements[i]) && ledger.Take(judgements[i].Finding.Rule.Id, SiteOf(judgements[i])))

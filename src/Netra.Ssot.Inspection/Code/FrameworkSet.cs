@@ -18,7 +18,7 @@ static class FrameworkSets
 {
     const FrameworkSet Whole = FrameworkSet.Other | FrameworkSet.MSTest | FrameworkSet.XUnit | FrameworkSet.NUnit;
 
-    static readonly TestFramework[][] All = [.. Enumerable.Range(0, (int)Whole + 1).Select(List)];
+    static readonly TestFramework[][] All = ListAll();
 
     /// <summary>The frameworks in the set, in their order; one list for each set.</summary>
     /// <exception cref="InvalidDataException">The set holds what is no framework.</exception>
@@ -32,6 +32,15 @@ static class FrameworkSets
         for (var i = 0; i < frameworks.Count; i++)
             set |= (FrameworkSet)(1 << (int)frameworks[i]);
         return set;
+    }
+
+    // Loops, because queries over numbers are compiled anew in each build.
+    static TestFramework[][] ListAll()
+    {
+        var all = new TestFramework[(int)Whole + 1][];
+        for (var bits = 0; bits < all.Length; bits++)
+            all[bits] = List(bits);
+        return all;
     }
 
     static TestFramework[] List(int bits)
