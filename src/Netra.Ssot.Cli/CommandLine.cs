@@ -15,6 +15,9 @@ static class CommandLine
         var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")
         {
             CheckCommand.Create(session),
+            ReportCommand.Create(session),
+            MergeCommand.Create(session),
+            PlanCommand.Create(session),
             RulesCommand.Create(session),
             ExplainCommand.Create(session),
             Commands.Baseline.BaselineCommand.Create(session),

@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Policies;
 using Spectre.Console;
 
 namespace Netra.Ssot.Cli;
@@ -8,6 +9,9 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder)
 {
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsInteractive => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
+
+    /// <summary>Absolute path of the repository's root: the policy's folder, else that of git.</summary>
+    public string Root => PolicyLocator.Locate(Folder).Root;
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string argument) => Path.GetFullPath(argument, Folder);

@@ -24,6 +24,12 @@ public static class ConsoleText
         return clean.ToString();
     }
 
+    /// <summary>The text with each of those characters shown by a picture or its number, for where a reader must see that it is there.</summary>
+    public static string Show(string text) => string.Concat(text.Select(c => !IsUnsafe(c) ? c.ToString()
+        : c < 0x20 ? ((char)(0x2400 + c)).ToString()
+        : c == 0x7F ? "\u2421"
+        : $"\u27E8U+{(int)c:X4}\u27E9"));
+
     /// <summary>Whether a console may do something else with a character than show it.</summary>
     internal static bool IsUnsafe(int c) =>
         c is < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x2028 or 0x2029;

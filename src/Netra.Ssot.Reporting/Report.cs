@@ -1,19 +1,58 @@
 using System.Globalization;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Reporting;
 
 /// <summary>What every format tells: the verdicts of one run over one repository. Immutable.</summary>
 /// <param name="Root">Absolute path of the folder that paths are told relative to.</param>
-/// <param name="Verdicts">In the order in which they are told.</param>
+/// <param name="Verdicts">In any order; they are told by project and target framework.</param>
 /// <param name="Assemblies">How many files were looked at; null when the run did not look for files itself.</param>
 public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, AssemblyCount? Assemblies = null)
 {
+    /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; } =
+    [
+        .. Verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework))
+            .Select(group => new Verdict(group.Key.Project, group.Key.TargetFramework, [.. group.SelectMany(verdict => verdict.Judgements)]))
+            .OrderBy(verdict => ReportPaths.Relative(Root, verdict.Project), StringComparer.Ordinal)
+            .ThenBy(verdict => verdict.TargetFramework, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What there was to judge, by project; empty when the run did not count.</summary>
+    public IReadOnlyList<ProjectTally> Projects
+    {
+        get;
+        init => field = [.. value.OrderBy(tally => ReportPaths.Relative(Root, tally.Project), StringComparer.Ordinal)];
+    } = [];
+
+    /// <summary>The source lines of findings, by file and line, as far as they are known.</summary>
+    public IReadOnlyDictionary<(string File, int Line), SourceLine> Sources { get; init; } = new Dictionary<(string, int), SourceLine>();
+
+    /// <summary>How much debt there was before.</summary>
+    public DebtHistory History { get; init; } = DebtHistory.None;
+
+    /// <summary>Whether the console is told the whole picture, and not only what is new. The other formats tell it always.</summary>
+    public bool IsOverview { get; init; }
+
     /// <summary>The counts over all verdicts.</summary>
     public ReportSummary Summary { get; } = ReportSummary.Of(Verdicts);
 
+    /// <summary>The test classes of all judged projects.</summary>
+    public Share TestClasses => Projects.Aggregate(default(Share), (sum, tally) => sum + tally.TestClasses);
+
+    /// <summary>The source files of all judged test projects and of what supports them.</summary>
+    public Share Files => Projects.Aggregate(default(Share), (sum, tally) => sum + tally.Files);
+
     /// <summary>Whether any verdict is red.</summary>
     public bool IsRed => Verdicts.Any(verdict => verdict.IsRed);
+
+    /// <summary>Whether nothing was judged somewhere because the policy is not valid.</summary>
+    public bool IsPolicyInvalid => Verdicts.Any(verdict => verdict.Judgements.Any(judgement => judgement.Finding.Rule == RuleCatalogue.InvalidPolicy));
+
+    /// <summary>The line that a finding is on; null when it is not known.</summary>
+    public SourceLine? SourceOf(SourcePlace place) => Sources.GetValueOrDefault((place.File, place.Line));
 }
 
 /// <summary>The files that a run looked at, told apart.</summary>

@@ -1,4 +1,5 @@
 using Netra.Ssot.Reporting.Formats;
+using Netra.Ssot.Reporting.Formats.Html;
 
 namespace Netra.Ssot.Reporting;
 
@@ -11,8 +12,11 @@ public enum ReportFormat
     /// <summary>The findings file.</summary>
     Json,
 
-    /// <summary>SARIF 2.1.0.</summary>
+    /// <summary>SARIF 2.1.0, all of it: debt and exemptions with their states.</summary>
     Sarif,
+
+    /// <summary>SARIF 2.1.0 of what is new, for services that take every result for an open alert.</summary>
+    SarifActive,
 
     /// <summary>A Markdown page.</summary>
     Markdown,
@@ -24,11 +28,23 @@ public enum ReportFormat
 /// <summary>Renders one model in every format; the same report gives the same text everywhere.</summary>
 public static class ReportRenderer
 {
+    /// <summary>The formats by the names that people give them.</summary>
+    public static IReadOnlyDictionary<string, ReportFormat> Formats { get; } = new OrderedDictionary<string, ReportFormat>(StringComparer.Ordinal)
+    {
+        ["text"] = ReportFormat.Text,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+        ["sarif-active"] = ReportFormat.SarifActive,
+        ["markdown"] = ReportFormat.Markdown,
+        ["html"] = ReportFormat.Html,
+    };
+
     /// <summary>Renders a report.</summary>
     public static string Render(Report report, ReportFormat format) => format switch
     {
         ReportFormat.Json => JsonReport.Render(report),
         ReportFormat.Sarif => SarifReport.Render(report),
+        ReportFormat.SarifActive => SarifReport.Render(report, isActiveOnly: true),
         ReportFormat.Markdown => MarkdownReport.Render(report),
         ReportFormat.Html => HtmlReport.Render(report),
         _ => TextReport.Render(report),

@@ -10,6 +10,9 @@ namespace Netra.Ssot.Reporting;
 public sealed record ReportSummary(
     int Total, int Errors, int Warnings, int Debt, int Exempt, IReadOnlyList<KeyValuePair<string, int>> ByRule)
 {
+    /// <summary>Findings that are neither known nor allowed, whatever their severity.</summary>
+    public int New => Total - Debt - Exempt;
+
     /// <summary>Counts verdicts.</summary>
     public static ReportSummary Of(IEnumerable<Verdict> verdicts)
     {

@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Reporting.Tests;
@@ -55,4 +56,35 @@ static class Sample
             ]),
         ],
         new(2, 14, 9));
+
+    /// <summary>A report with something in every part.</summary>
+    public static Report Full()
+    {
+        var mixed = Mixed();
+        return new Report(
+            Root,
+            [
+                .. mixed.Verdicts.Select(verdict => verdict with
+                {
+                    Judgements = [.. verdict.Judgements.Select(judgement => judgement.State == FindingState.Exempt ? judgement with { Exemption = Bootstrap } : judgement)],
+                }),
+            ],
+            mixed.Assemblies)
+        {
+            Projects =
+            [
+                new("/repo/tests/A/A.csproj", ProjectKind.Test, new(8973, 3027, 12), new(400, 100, 1)),
+                new("/repo/src/P/P.csproj", ProjectKind.Product, default, default),
+                new("/repo/tests/Broken/Broken.csproj", null, default, default),
+            ],
+            Sources = new Dictionary<(string, int), SourceLine>
+            {
+                [("/repo/tests/A/Foo.cs", 12)] = SourceLine.Of("    var x = 1;", 5),
+                [("/repo/tests/A/Foo.cs", 14)] = SourceLine.Changed,
+            },
+            History = new([new(new(2026, 1, 2), 40), new(new(2026, 3, 4), 44), new(new(2026, 5, 6), 7)], ""),
+        };
+    }
+
+    static Exemption Bootstrap { get; } = new("SSOT2001", [], null, "bootstrap", "ann", new DateTime(2027, 6, 30, 0, 0, 0, DateTimeKind.Utc));
 }

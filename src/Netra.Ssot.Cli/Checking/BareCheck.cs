@@ -42,9 +42,12 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
 
     Outcome Judged(BareAssembly assembly, InspectionResult look)
     {
-        var findings = Judge.WithAllRules.JudgeCode(new(policy, KindOf(assembly, look.Facts), assembly.Path, look.Facts, _libraries));
-        return new(_verdicts.Build(assembly.Path, "", findings), Outcome.Judged)
+        var kind = KindOf(assembly, look.Facts);
+        var verdict = _verdicts.Build(assembly.Path, "", Judge.WithAllRules.JudgeCode(new(policy, kind, assembly.Path, look.Facts, _libraries)));
+        return new(verdict, Outcome.Judged)
         {
+            Counted = look.Facts.Unreadable.Count == 0 ? Counted.Of(verdict, kind, look.Facts, []) : Counted.NotJudged(assembly.Path),
+            Sources = SourceLines.Read(verdict, assembly.Path, ""),
             LacksSymbols = look.HasSymbols || look.Facts.Unreadable.Count > 0 ? null : assembly.Path,
         };
     }

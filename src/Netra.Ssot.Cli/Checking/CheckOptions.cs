@@ -1,16 +1,9 @@
-using Netra.Ssot.Reporting;
-
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>What the user asked a check to do. Paths are absolute.</summary>
 sealed record CheckOptions
 {
     public required IReadOnlyList<string> Paths { get; init; }
-
-    public ReportFormat Format { get; init; }
-
-    /// <summary>The file that the report goes to; null for the console.</summary>
-    public string? Output { get; init; }
 
     /// <summary>The policy file; null for the one that each project finds, and for the shipped one for bare assemblies.</summary>
     public string? Policy { get; init; }

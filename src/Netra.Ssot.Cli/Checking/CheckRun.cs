@@ -10,13 +10,22 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>What a whole check found.</summary>
-sealed record CheckResult(Report Report, bool IsPolicyInvalid, IReadOnlyList<string> Notes);
+sealed record CheckResult(Report Report, IReadOnlyList<string> Notes);
 
 /// <summary>A check over everything that the user named, in parallel, told in the order of the paths.</summary>
 sealed class CheckRun(Session session, CheckOptions options, Progress progress)
 {
     readonly PolicyLoader _policies = new();
     string _root = "";
+
+    /// <summary>Checks, tells the user on the error stream what should be known beside the findings, and gives the report.</summary>
+    public static Report Tell(Session session, CheckOptions options)
+    {
+        var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
+        foreach (var note in result.Notes)
+            session.Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
+        return result.Report;
+    }
 
     public CheckResult Run()
     {
@@ -27,8 +36,12 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
-        var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count);
-        return new(report, outcomes.Exists(outcome => outcome.IsPolicyInvalid), notes);
+        var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
+        {
+            Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
+            Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
+        };
+        return new(report, notes);
     }
 
     /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
@@ -70,7 +83,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var loaded = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
         var reading = loaded.Reading;
         if (reading.Policy is not { } policy)
-            return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true }];
+            return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing)];
 
         return InParallel("assemblies judged", [.. assemblies.Where(assembly => IsOurs(assembly.Path))], new BareCheck(policy, new ReferenceFolders(options.References)).Check);
     }

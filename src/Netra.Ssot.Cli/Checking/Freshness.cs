@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Sources;
 
 namespace Netra.Ssot.Cli.Checking;
 
@@ -25,13 +26,13 @@ static class Freshness
         if (File.GetLastWriteTimeUtc(project) > built)
             return new(assembly, $"it is older than {Path.GetFileName(project)}", Remedy);
 
-        var documents = new Dictionary<string, SymbolDocument>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
         foreach (var document in PortablePdb.Documents(assembly))
             documents[Local(document.Name, root)] = document;
         foreach (var source in sources.Where(File.Exists))
         {
-            var hash = documents.TryGetValue(source, out var document) ? Hash(source, document.Algorithm) : null;
-            if (hash is null ? File.GetLastWriteTimeUtc(source) > built : !hash.AsSpan().SequenceEqual(document!.Hash))
+            var hash = documents.TryGetValue(source, out var document) ? Hash(source, document.HashAlgorithm) : null;
+            if (hash is null ? File.GetLastWriteTimeUtc(source) > built : !hash.AsSpan().SequenceEqual(document!.Hash.Span))
                 return new(assembly, $"it was not built from {Path.GetFileName(source)} as it is now", Remedy);
         }
 

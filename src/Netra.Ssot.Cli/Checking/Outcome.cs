@@ -11,8 +11,11 @@ sealed record Outcome(Verdict? Verdict, AssemblyCount Count)
 
     public static AssemblyCount Judged { get; } = new(1, 0, 0);
 
-    /// <summary>Whether nothing could be judged because the policy is invalid.</summary>
-    public bool IsPolicyInvalid { get; init; }
+    /// <summary>What there was to judge; null for what counts in no share.</summary>
+    public Counted? Counted { get; init; }
+
+    /// <summary>The source lines of the findings.</summary>
+    public IReadOnlyDictionary<(string File, int Line), SourceLine> Sources { get; init; } = new Dictionary<(string, int), SourceLine>();
 
     /// <summary>The assembly, if it was judged without symbols.</summary>
     public string? LacksSymbols { get; init; }

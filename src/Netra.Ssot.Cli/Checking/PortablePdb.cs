@@ -1,25 +1,24 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Netra.Ssot.Inspection.Sources;
 
 namespace Netra.Ssot.Cli.Checking;
-
-/// <summary>A source file as the symbols remember it.</summary>
-/// <param name="Algorithm">The hash's algorithm, as the format names it.</param>
-sealed record SymbolDocument(string Name, Guid Algorithm, byte[] Hash);
 
 /// <summary>The portable symbols of an assembly, beside it or embedded.</summary>
 static class PortablePdb
 {
-    /// <summary>The source files that it was compiled from, as far as they hold code; empty without symbols.</summary>
-    public static IReadOnlyList<SymbolDocument> Documents(string assembly)
+    /// <summary>The source files that it was compiled from, as far as they hold code, without embedded ones' text; empty without symbols.</summary>
+    public static IReadOnlyList<SourceDocument> Documents(string assembly)
     {
-        var documents = new List<SymbolDocument>();
+        var documents = new List<SourceDocument>();
         Read(assembly, symbols =>
         {
             foreach (var handle in symbols.Documents)
             {
                 var document = symbols.GetDocument(handle);
-                documents.Add(new(symbols.GetString(document.Name), symbols.GetGuid(document.HashAlgorithm), symbols.GetBlobBytes(document.Hash)));
+                documents.Add(new(
+                    symbols.GetString(document.Name), symbols.GetGuid(document.Language), symbols.GetGuid(document.HashAlgorithm),
+                    symbols.GetBlobBytes(document.Hash), ReadOnlyMemory<byte>.Empty));
             }
         });
         return documents;

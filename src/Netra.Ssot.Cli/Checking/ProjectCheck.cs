@@ -38,13 +38,13 @@ sealed class ProjectCheck
     {
         var reading = policy.Reading;
         if (reading.Policy is null)
-            return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { IsPolicyInvalid = true });
+            return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { Counted = Counted.NotJudged(project.File) });
 
         if (project.Evaluation is not null)
             return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests), null);
 
         var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
-        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing));
+        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing) { Counted = Counted.NotJudged(project.File) });
     }
 
     /// <summary>Judges the output and sums up.</summary>
@@ -53,18 +53,30 @@ sealed class ProjectCheck
         if (_gate is not { } gate || _project.Evaluation is not { } evaluation)
             return _refusal!;
         if (gate.IsOff)
-            return new(gate.Verdict, Outcome.Nothing) { Notes = [$"the gate is switched off by {_policy.Input.File}: {gate.Policy!.OffReason}"] };
+            return NotJudged(gate.Verdict) with { Notes = [$"the gate is switched off by {_policy.Input.File}: {gate.Policy!.OffReason}"] };
         if (gate.Project is null)
-            return new(gate.Verdict, Outcome.Nothing) { IsPolicyInvalid = true };
+            return NotJudged(gate.Verdict);
 
         var root = _policy.Input.Root;
-        var sources = evaluation.Items("Compile").Select(item => item["FullPath"]);
+        var sources = evaluation.Items("Compile").Select(item => item["FullPath"]).ToList();
         if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
-            return new(gate.Conclude([Judge.Unreadable(stale)]), Outcome.Nothing);
+            return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
-        var code = CodeGate.Judge(gate, ProjectMapping.ToCode(_project, evaluation, root), CancellationToken.None);
-        return new(gate.Conclude(code.Findings), Outcome.Judged);
+        var inputs = ProjectMapping.ToCode(_project, evaluation, root);
+        var code = CodeGate.Judge(gate, inputs, CancellationToken.None);
+        var verdict = gate.Conclude(code.Findings);
+        return new(verdict, Outcome.Judged)
+        {
+            Counted = code.Facts is { Unreadable.Count: 0 } facts
+                ? Counted.Of(verdict, code.Kind, facts, sources.Where(source => !inputs.GeneratedRoots.Any(generated => IsBelow(generated, source))))
+                : Counted.NotJudged(_project.File),
+            Sources = SourceLines.Read(verdict, inputs.Assembly, inputs.PathMap),
+        };
     }
+
+    Outcome NotJudged(Verdict verdict) => new(verdict, Outcome.Nothing) { Counted = Counted.NotJudged(_project.File) };
+
+    static bool IsBelow(string folder, string file) => file.StartsWith(folder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
     {

@@ -21,46 +21,22 @@ static class CheckCommand
 
     public static Command Create(Session session)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Solutions, projects, folders or assemblies." };
-        var format = new Option<string>("--format") { Description = "text, json, sarif, markdown or html.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "markdown", "html");
-        var output = new Option<string?>("--output") { Description = "Write the report to this file.", HelpName = "FILE" };
-        var policy = new Option<string?>("--policy") { Description = "Judge by this policy file.", HelpName = "FILE" };
-        var references = new Option<string[]>("--references")
-        {
-            Description = "A folder with assemblies that the judged ones refer to; may be given again.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => [],
-        };
-        var configuration = new Option<string?>("--configuration", "-c") { Description = "Judge the outputs of this configuration.", HelpName = "C" };
-        var build = new Option<bool>("--build") { Description = "Build the projects first." };
+        var judge = new JudgeArguments(isPathOptional: false);
+        var output = new OutputArguments("text");
         var shard = new Option<string?>("--shard") { Description = "Judge one of N parts of the work; `dotnet ssot merge` joins their JSON reports.", HelpName = "I/N" };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Tell no progress." };
-        var command = new Command("check", Description) { paths, format, output, policy, references, configuration, build, shard, quiet };
-        command.SetAction(parsed => Run(session, new CheckOptions
+        var command = new Command("check", Description) { shard };
+        judge.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(parsed =>
         {
-            Paths = [.. parsed.GetRequiredValue(paths).Select(session.PathOf)],
-            Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
-            Output = parsed.GetValue(output) is { } file ? session.PathOf(file) : null,
-            Policy = parsed.GetValue(policy) is { } own ? Existing(session.PathOf(own), File.Exists, "policy file") : null,
-            References = [.. parsed.GetRequiredValue(references).Select(folder => Existing(session.PathOf(folder), Directory.Exists, "folder"))],
-            Configuration = parsed.GetValue(configuration) ?? "",
-            Build = parsed.GetValue(build),
-            Shard = parsed.GetValue(shard) is { } part ? Shard.Parse(part) : Shard.Whole,
-            Quiet = parsed.GetValue(quiet),
-        }));
+            var part = parsed.GetValue(shard) is { } text ? Shard.Parse(text) : Shard.Whole;
+            var report = CheckRun.Tell(session, judge.Read(session, parsed) with { Shard = part });
+            ReportOutput.Write(session, report, output.Read(session, parsed));
+            return ExitCodeOf(report);
+        });
         return command;
     }
 
-    static int Run(Session session, CheckOptions options)
-    {
-        var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
-        foreach (var note in result.Notes)
-            session.Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
-        ReportOutput.Write(session, result.Report, options);
-        return result.IsPolicyInvalid ? ExitCode.Usage : result.Report.IsRed ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    static string Existing(string path, Predicate<string> exists, string noun) =>
-        exists(path) ? path : throw new UsageException($"the {noun} '{path}' does not exist; name one that does");
+    /// <summary>What a command that judges answers.</summary>
+    public static int ExitCodeOf(Report report) => report.IsPolicyInvalid ? ExitCode.Usage : report.IsRed ? ExitCode.Findings : ExitCode.Clean;
 }

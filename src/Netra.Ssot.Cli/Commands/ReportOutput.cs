@@ -1,4 +1,3 @@
-using Netra.Ssot.Cli.Checking;
 using Netra.Ssot.Reporting;
 using Netra.Ssot.Reporting.Formats;
 using Spectre.Console;
@@ -8,20 +7,20 @@ namespace Netra.Ssot.Cli.Commands;
 /// <summary>Brings a report to where the user wants it.</summary>
 static class ReportOutput
 {
-    public static void Write(Session session, Report report, CheckOptions options)
+    public static void Write(Session session, Report report, ReportTarget target)
     {
-        if (options.Output is { } file)
+        if (target.File is { } file)
         {
-            AtomicFile.Write(file, ReportRenderer.Render(report, options.Format));
+            AtomicFile.Write(file, ReportRenderer.Render(report, target.Format));
             session.Output.WriteLine(ConsoleText.Clean($"{TextReport.Summary(report)}; the report is in {ReportPaths.Relative(session.Folder, file)}"));
         }
-        else if (options.Format == ReportFormat.Text && session.IsInteractive)
+        else if (target.Format == ReportFormat.Text && session.IsInteractive)
         {
-            Paint(session.Pretty(), ReportRenderer.Render(report, options.Format));
+            Paint(session.Pretty(), ReportRenderer.Render(report, target.Format));
         }
         else
         {
-            session.Output.Write(ReportRenderer.Render(report, options.Format));
+            session.Output.Write(ReportRenderer.Render(report, target.Format));
         }
     }
 

@@ -20,6 +20,9 @@ public sealed record RuleDefinition(
     /// <summary>Whether the policy may give it another severity; the gate's own health is not for sale.</summary>
     public bool IsConfigurable { get; init; } = true;
 
+    /// <summary>Whether a code fix of ours mends what it finds; false for a rule whose remedy needs a person's judgement, or whose fix is not there yet.</summary>
+    public bool IsFixable { get; init; }
+
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/netra-systems/Netra.Ssot.Sdk/blob/main/docs/rules/{Id}.md";
 

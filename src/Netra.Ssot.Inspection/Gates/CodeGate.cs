@@ -11,7 +11,14 @@ namespace Netra.Ssot.Inspection.Gates;
 /// <param name="Findings">To be weighed with those of the gate.</param>
 /// <param name="Stamp">What a green verdict leaves; null when the assembly could not be read.</param>
 /// <param name="FactsToKeep">The content for the facts file; null when what is kept still holds, or nothing may be kept.</param>
-public sealed record CodeVerdict(IReadOnlyList<Finding> Findings, Stamp? Stamp, byte[]? FactsToKeep);
+public sealed record CodeVerdict(IReadOnlyList<Finding> Findings, Stamp? Stamp, byte[]? FactsToKeep)
+{
+    /// <summary>What kind of project the code shows it to be.</summary>
+    public ProjectKind Kind { get; init; }
+
+    /// <summary>What was seen; null when the assembly could not be read.</summary>
+    public CodeFacts? Facts { get; init; }
+}
 
 /// <summary>Judges a project's compiled assembly. Stateless and thread-safe.</summary>
 public static class CodeGate
@@ -45,7 +52,7 @@ public static class CodeGate
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
         var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
-        return new(findings, stamp, look.ToKeep());
+        return new(findings, stamp, look.ToKeep()) { Kind = kind, Facts = look.Facts };
     }
 
     static LookedAt Look(InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)

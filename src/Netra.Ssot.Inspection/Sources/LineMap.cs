@@ -26,6 +26,9 @@ sealed class LineMap
         _length = text.Length;
     }
 
+    /// <summary>The number of lines.</summary>
+    public int Count => _starts.Length;
+
     public TextSpan Span(int start, int length)
     {
         var (line, column) = Place(start);

@@ -17,6 +17,10 @@ public sealed class SourceFiles(string pathMap, IReadOnlySet<string> defines)
     public SourceText? Open(SourceDocument d) =>
         _texts.GetOrAdd((d.Name, Convert.ToHexString(d.Hash.Span)), _ => new(() => Read(d))).Value;
 
+    /// <summary>The text of a file that no symbols speak of; null if it is missing, unreadable or too large.</summary>
+    public SourceText? OpenUnchecked(string path) =>
+        SourceBytes.File(path) is { } bytes ? new(SourceLanguage.Unknown, path, SourceBytes.Decode(bytes), defines) : null;
+
     SourceText? Read(SourceDocument document)
     {
         var path = LocalPath(document);

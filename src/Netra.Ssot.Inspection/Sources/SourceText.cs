@@ -30,6 +30,11 @@ public sealed class SourceText
     /// <summary>The text itself.</summary>
     public string Text { get; }
 
+    /// <summary>A line without its end, as the language's compiler counts lines; null when there is none of that number.</summary>
+    /// <param name="number">From 1.</param>
+    public string? Line(int number) => number < 1 || number > Lines.Count ? null
+        : Text[Lines.Offset(number, 1)..Lines.Offset(number, int.MaxValue)].TrimEnd('\r', '\n', '\u0085', '\u2028', '\u2029');
+
     internal LineMap Lines => _lines.Value;
 
     internal Token[] Tokens => _tokens.Value;

@@ -1,13 +1,16 @@
+using System.Globalization;
 using System.Text.Json;
-using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
 
-/// <summary>The findings file: JSON of the schema <c>netra.ssot.findings/1</c>.</summary>
+/// <summary>The findings file: JSON of the schema <c>netra.ssot.findings/1</c>. <see cref="JsonReportReader"/> reads all of it back.</summary>
 public static class JsonReport
 {
     /// <summary>The name of the schema.</summary>
     public const string Schema = "netra.ssot.findings/1";
+
+    /// <summary>The form of a day.</summary>
+    internal const string Day = "yyyy-MM-dd";
 
     /// <summary>Renders a report.</summary>
     public static string Render(Report report) => JsonText.Write(json =>
@@ -18,37 +21,19 @@ public static class JsonReport
         foreach (var verdict in report.Verdicts)
         {
             foreach (var judgement in verdict.Judgements)
-                Write(json, report.Root, verdict, judgement);
+                JsonFinding.Write(json, report, verdict, judgement);
         }
 
         json.WriteEndArray();
-        Write(json, report);
+        WriteSummary(json, report);
+        if (report.Projects.Count > 0)
+            WriteProjects(json, report);
+        if (report.History.Points.Count > 0)
+            WriteHistory(json, report.History);
         json.WriteEndObject();
     });
 
-    static void Write(Utf8JsonWriter json, string root, Verdict verdict, Judgement judgement)
-    {
-        var finding = judgement.Finding;
-        json.WriteStartObject();
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", Words.Of(judgement.Severity));
-        json.WriteString("state", Words.Of(judgement.State));
-        json.WriteString("project", ReportPaths.Relative(root, verdict.Project));
-        json.WriteString("targetFramework", verdict.TargetFramework);
-        json.WriteString("file", ReportPaths.Relative(root, finding.Place.File));
-        json.WriteNumber("line", finding.Place.Line);
-        json.WriteNumber("column", finding.Place.Column);
-        json.WriteNumber("endLine", finding.Place.EndLine);
-        json.WriteNumber("endColumn", finding.Place.EndColumn);
-        json.WriteString("symbol", finding.Symbol);
-        json.WriteString("target", finding.Target);
-        json.WriteString("message", finding.Message);
-        json.WriteString("scope", judgement.Scope?.Name ?? "");
-        json.WriteString("priority", judgement.Scope?.Priority ?? "");
-        json.WriteEndObject();
-    }
-
-    static void Write(Utf8JsonWriter json, Report report)
+    static void WriteSummary(Utf8JsonWriter json, Report report)
     {
         var summary = report.Summary;
         json.WriteStartObject("summary");
@@ -71,6 +56,51 @@ public static class JsonReport
             json.WriteEndObject();
         }
 
+        if (report.Projects.Count > 0)
+        {
+            Write(json, "testClasses", report.TestClasses);
+            Write(json, "files", report.Files);
+        }
+
+        json.WriteEndObject();
+    }
+
+    static void WriteProjects(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("projects");
+        foreach (var tally in report.Projects)
+        {
+            json.WriteStartObject();
+            json.WriteString("project", ReportPaths.Relative(report.Root, tally.Project));
+            json.WriteString("kind", Words.Of(tally.Kind));
+            Write(json, "testClasses", tally.TestClasses);
+            Write(json, "files", tally.Files);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteHistory(Utf8JsonWriter json, DebtHistory history)
+    {
+        json.WriteStartArray("history");
+        foreach (var point in history.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", point.Day.ToString(Day, CultureInfo.InvariantCulture));
+            json.WriteNumber("debt", point.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void Write(Utf8JsonWriter json, string name, Share share)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("total", share.Total);
+        json.WriteNumber("clean", share.Clean);
+        json.WriteNumber("exempt", share.Exempt);
         json.WriteEndObject();
     }
 }

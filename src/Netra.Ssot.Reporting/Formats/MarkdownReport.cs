@@ -4,7 +4,7 @@ using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
 
-/// <summary>A Markdown page, for job summaries and pull requests.</summary>
+/// <summary>A Markdown page, for job summaries and pull requests. What is new is listed, debt is counted, what is exempt is listed with its reason.</summary>
 public static class MarkdownReport
 {
     /// <summary>Renders a report.</summary>
@@ -15,16 +15,37 @@ public static class MarkdownReport
         if (report.Assemblies is { } assemblies)
             text.Append(CultureInfo.InvariantCulture, $" ({assemblies})");
         text.Append('\n');
-        if (report.Summary.ByRule.Count > 0)
-        {
-            text.Append("\n| rule | findings |\n|---|---:|\n");
-            foreach (var (rule, count) in report.Summary.ByRule)
-                text.Append(CultureInfo.InvariantCulture, $"| {rule} | {count} |\n");
-        }
-
+        if (report.Projects.Count > 0)
+            AppendShares(text, report);
+        foreach (var breakdown in report.Summary.Total > 0 ? Breakdown.All(report) : [])
+            Append(text, breakdown);
+        if (report.History.Points.Count > 0)
+            text.Append('\n').Append(ReportWords.Curve(report.History)).Append('\n');
         foreach (var verdict in report.Verdicts)
             Append(text, report, verdict);
+        AppendExempt(text, report);
         return text.ToString();
+    }
+
+    static void AppendShares(StringBuilder text, Report report)
+    {
+        text.Append("\n| | clean | of | open | exempt | clean |\n|---|---:|---:|---:|---:|---:|\n");
+        foreach (var (name, share) in new[] { ("test classes", report.TestClasses), ("source files", report.Files) })
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {share.Clean} | {share.Total} | {share.Open} | {share.Exempt} | {share.Percent} |\n");
+        foreach (var line in ReportWords.Scope(report))
+            text.Append("\n- ").Append(MarkdownText.Escape(line));
+        text.Append('\n');
+    }
+
+    static void Append(StringBuilder text, Breakdown breakdown)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n| {breakdown.Title.ToLowerInvariant()} | new | debt | exempt | total |\n|---|---:|---:|---:|---:|\n");
+        foreach (var row in breakdown.Rows)
+        {
+            var name = row.Name.Length == 0 ? "(none)" : MarkdownText.Escape(row.Name);
+            var detail = row.Detail.Length == 0 ? "" : $" ({MarkdownText.Escape(row.Detail)})";
+            text.Append(CultureInfo.InvariantCulture, $"| {name}{detail} | {row.New} | {row.Debt} | {row.Exempt} | {row.Total} |\n");
+        }
     }
 
     static void Append(StringBuilder text, Report report, Verdict verdict)
@@ -36,14 +57,35 @@ public static class MarkdownReport
         text.Append("\n## ").Append(MarkdownText.Code(Words.Project(report, verdict)));
         text.Append("\n\n| severity | rule | where | what |\n|---|---|---|---|\n");
         foreach (var judgement in told)
-            Append(text, report.Root, judgement);
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {Words.Of(judgement.Severity)} | ");
+            AppendPlace(text, report, judgement);
+            text.Append(" |\n");
+        }
     }
 
-    static void Append(StringBuilder text, string root, Judgement judgement)
+    static void AppendPlace(StringBuilder text, Report report, Judgement judgement)
     {
-        var (rule, place) = (judgement.Finding.Rule, judgement.Finding.Place);
-        var where = string.Create(CultureInfo.InvariantCulture, $"{ReportPaths.Relative(root, place.File)}:{place.Line}");
-        text.Append(CultureInfo.InvariantCulture, $"| {Words.Of(judgement.Severity)} | [{rule.Id}]({rule.HelpLink}) | ")
-            .Append(MarkdownText.Code(where)).Append(" | ").Append(MarkdownText.Escape(judgement.Finding.Message)).Append(" |\n");
+        var rule = judgement.Finding.Rule;
+        text.Append(CultureInfo.InvariantCulture, $"[{rule.Id}]({rule.HelpLink}) | ")
+            .Append(MarkdownText.Code(ReportWords.Place(report, judgement))).Append(" | ").Append(MarkdownText.Escape(judgement.Finding.Message));
+        if (report.SourceOf(judgement.Finding.Place) is { Text.Length: > 0 } source)
+            text.Append("<br>").Append(MarkdownText.Code(source.Text));
+    }
+
+    static void AppendExempt(StringBuilder text, Report report)
+    {
+        var exempt = report.Verdicts.SelectMany(verdict => verdict.Judgements).Where(judgement => judgement.State == FindingState.Exempt).ToList();
+        if (exempt.Count == 0)
+            return;
+
+        text.Append("\n## Exempt\n\n| rule | where | what | reason | owner | until |\n|---|---|---|---|---|---|\n");
+        foreach (var judgement in exempt)
+        {
+            text.Append("| ");
+            AppendPlace(text, report, judgement);
+            text.Append(" | ").Append(MarkdownText.Escape(judgement.Exemption?.Reason ?? "")).Append(" | ").Append(MarkdownText.Escape(judgement.Exemption?.Owner ?? ""))
+                .Append(CultureInfo.InvariantCulture, $" | {judgement.Exemption?.Expires:yyyy-MM-dd} |\n");
+        }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Netra.Ssot.Reporting.Formats;
 
 /// <summary>Puts foreign text into Markdown tables without its being read as Markdown.</summary>
-static class MarkdownText
+public static class MarkdownText
 {
     // What Markdown reads in the middle of a line.
     const string Special = "\\`*_{}[]<>#!|~&@$";

@@ -11,7 +11,8 @@ public static class SarifReport
     internal const string RootId = "SSOT_ROOT";
 
     /// <summary>Renders a report.</summary>
-    public static string Render(Report report) => JsonText.Write(json =>
+    /// <param name="isActiveOnly">Whether debt and what is exempt are left out.</param>
+    public static string Render(Report report, bool isActiveOnly = false) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -28,7 +29,7 @@ public static class SarifReport
         json.WriteEndObject();
         json.WriteStartArray("results");
         foreach (var verdict in report.Verdicts)
-            SarifResults.Write(json, report.Root, verdict);
+            SarifResults.Write(json, report, verdict, isActiveOnly);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Reporting.Formats;
@@ -11,15 +13,21 @@ static class SarifResults
     static readonly Dictionary<string, int> RuleIndexes =
         RuleCatalogue.All.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
-    public static void Write(Utf8JsonWriter json, string root, Verdict verdict)
+    public static void Write(Utf8JsonWriter json, Report report, Verdict verdict, bool isActiveOnly)
     {
-        var fingerprints = new Fingerprints(root);
+        var fingerprints = new Fingerprints(report.Root);
         foreach (var judgement in verdict.Judgements)
-            Write(json, root, verdict, judgement, fingerprints.Next(judgement.Finding));
+        {
+            // What is left out is counted too: a finding has one fingerprint in both logs.
+            var fingerprint = fingerprints.Next(judgement.Finding);
+            if (!isActiveOnly || judgement.State == FindingState.New)
+                Write(json, report, verdict, judgement, fingerprint);
+        }
     }
 
-    static void Write(Utf8JsonWriter json, string root, Verdict verdict, Judgement judgement, string fingerprint)
+    static void Write(Utf8JsonWriter json, Report report, Verdict verdict, Judgement judgement, string fingerprint)
     {
+        var root = report.Root;
         var finding = judgement.Finding;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -27,7 +35,7 @@ static class SarifResults
             json.WriteNumber("ruleIndex", index);
         json.WriteString("level", SarifReport.Level(judgement.Severity));
         SarifReport.WriteMessage(json, "message", finding.Message);
-        WriteLocation(json, root, finding);
+        WriteLocation(json, report, finding);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Name, fingerprint);
         json.WriteEndObject();
@@ -45,18 +53,18 @@ static class SarifResults
         json.WriteEndObject();
     }
 
-    static void WriteLocation(Utf8JsonWriter json, string root, Finding finding)
+    static void WriteLocation(Utf8JsonWriter json, Report report, Finding finding)
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ReportPaths.Uri(root, finding.Place.File, out var isRelative));
+        json.WriteString("uri", ReportPaths.Uri(report.Root, finding.Place.File, out var isRelative));
         if (isRelative)
             json.WriteString("uriBaseId", SarifReport.RootId);
         json.WriteEndObject();
         if (HasRegion(finding.Place))
-            WriteRegion(json, finding.Place);
+            WriteRegion(json, finding.Place, report.SourceOf(finding.Place));
         json.WriteEndObject();
         if (finding.Symbol.Length > 0)
         {
@@ -72,13 +80,21 @@ static class SarifResults
         json.WriteEndArray();
     }
 
-    static void WriteRegion(Utf8JsonWriter json, SourcePlace place)
+    static void WriteRegion(Utf8JsonWriter json, SourcePlace place, SourceLine? source)
     {
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.Line);
         json.WriteNumber("startColumn", place.Column);
         json.WriteNumber("endLine", place.EndLine);
         json.WriteNumber("endColumn", place.EndColumn);
+        json.WriteEndObject();
+        if (source is not { Text.Length: > 0 })
+            return;
+
+        // The whole line, beside the region itself.
+        json.WriteStartObject("contextRegion");
+        json.WriteNumber("startLine", place.Line);
+        SarifReport.WriteMessage(json, "snippet", source.Text);
         json.WriteEndObject();
     }
 
@@ -94,12 +110,16 @@ static class SarifResults
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            json.WriteString("justification", "exempt by the policy");
+            json.WriteString("justification", Justification(judgement.Exemption));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    static string Justification(Exemption? exemption) => exemption is null
+        ? "exempt by the policy"
+        : string.Create(CultureInfo.InvariantCulture, $"{exemption.Reason} (owner {exemption.Owner}, until {exemption.Expires:yyyy-MM-dd})");
 
     static string BaselineState(FindingState state) => state switch
     {

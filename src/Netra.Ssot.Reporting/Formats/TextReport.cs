@@ -17,6 +17,8 @@ public static class TextReport
             Append(text, report, verdict, limit);
         foreach (var line in limit.Remainders(fullList))
             text.Append(line).Append('\n');
+        if (report.IsOverview)
+            TextOverview.Append(text, report);
         return text.Append(Summary(report)).Append('\n').ToString();
     }
 

@@ -55,15 +55,34 @@ public sealed class SarifReportTests : GateTestCase
         var results = Results(Sample.Mixed());
 
         CollectionAssert.AreEqual(
-            new[] { "new", "new", "unchanged", "unchanged", "new", "new", "updated" },
+            new[] { "new", "new", "updated", "new", "new", "unchanged", "unchanged" },
             results.Select(r => r.GetProperty("baselineState").GetString()).ToArray());
         CollectionAssert.AreEqual(
-            new[] { 0, 0, 0, 1, 0, 0, 0 }, results.Select(r => r.GetProperty("suppressions").GetArrayLength()).ToArray());
+            new[] { 0, 0, 0, 0, 0, 0, 1 }, results.Select(r => r.GetProperty("suppressions").GetArrayLength()).ToArray());
     }
 
     [TestMethod]
+    public void ActiveLog_HoldsWhatIsNewUnderTheSameFingerprints()
+    {
+        using var json = JsonDocument.Parse(SarifReport.Render(Sample.Full(), isActiveOnly: true));
+        var active = json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        CollectionAssert.AreEqual(
+            Results(Sample.Full()).Where(r => r.GetProperty("baselineState").GetString() == "new").Select(Fingerprint).ToArray(), active.Select(Fingerprint).ToArray());
+    }
+
+    [TestMethod]
+    public void Exemption_IsJustifiedByItsReason() => Assert.AreEqual(
+        "bootstrap (owner ann, until 2027-06-30)", Results(Sample.Full())[^1].GetProperty("suppressions")[0].GetProperty("justification").GetString());
+
+    [TestMethod]
+    public void SourceLine_IsBesideTheRegion() => Assert.AreEqual(
+        "var x = 1;",
+        Location(Results(Sample.Full())[3]).GetProperty("contextRegion").GetProperty("snippet").GetProperty("text").GetString());
+
+    [TestMethod]
     public void Severity_BecomesLevel() => CollectionAssert.AreEqual(
-        new[] { "error", "error", "note", "none", "error", "warning", "note" },
+        new[] { "error", "warning", "note", "error", "error", "note", "none" },
         Results(Sample.Mixed()).Select(r => r.GetProperty("level").GetString()).ToArray());
 
     [TestMethod]

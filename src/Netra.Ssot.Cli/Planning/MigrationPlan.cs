@@ -1,0 +1,67 @@
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli.Planning;
+
+/// <summary>A file with findings to mend.</summary>
+/// <param name="File">Relative to the root.</param>
+/// <param name="Projects">The projects that it is judged in, relative to the root, sorted.</param>
+/// <param name="Rules">Findings by rule id, the most frequent first.</param>
+/// <param name="Fixable">How many of them a code fix mends.</param>
+sealed record PlannedFile(string File, IReadOnlyList<string> Projects, IReadOnlyList<KeyValuePair<string, int>> Rules, int Fixable)
+{
+    public int Findings => Rules.Sum(rule => rule.Value);
+}
+
+/// <summary>A part of the repository in the order of the work.</summary>
+/// <param name="Name">The scope's; empty for what lies in none.</param>
+/// <param name="Detail">Its priority, deadline and owner.</param>
+sealed record PlannedScope(string Name, string Detail, IReadOnlyList<PlannedFile> Files);
+
+/// <summary>The order in which to mend: scopes by priority and deadline; in them the files with most findings, of equals those of which a code fix mends most.</summary>
+/// <param name="Judged">The projects that were judged whole, relative to the root: only of them it is known what is gone.</param>
+sealed record MigrationPlan(IReadOnlyList<PlannedScope> Scopes, IReadOnlySet<string> Judged)
+{
+    /// <summary>The plan for what a report leaves to do: new findings and debt, nothing that is exempt.</summary>
+    public static MigrationPlan Of(Report report)
+    {
+        var open = report.Verdicts
+            .SelectMany(verdict => verdict.Judgements, (verdict, judgement) => new Open(ReportPaths.Relative(report.Root, verdict.Project), verdict.TargetFramework, judgement))
+            .Where(one => one.Judgement.State != FindingState.Exempt).ToList();
+        return new(
+            [
+                .. open.GroupBy(one => one.Judgement.Scope?.Name ?? "", StringComparer.Ordinal)
+                    .OrderBy(group => Rank(group.First().Judgement.Scope)).ThenBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(group => new PlannedScope(group.Key, Breakdown.DetailOf(group.First().Judgement.Scope), Files(report.Root, group))),
+            ],
+            report.Projects.Where(tally => tally.IsJudged).Select(tally => ReportPaths.Relative(report.Root, tally.Project)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    // What has no priority, no deadline or no scope comes behind what has one.
+    static (bool, bool, string, DateTime) Rank(Scope? scope) =>
+        (scope is null, scope?.Priority is null or "", scope?.Priority ?? "", scope?.Deadline ?? DateTime.MaxValue);
+
+    static List<PlannedFile> Files(string root, IEnumerable<Open> open) =>
+    [
+        .. open.GroupBy(one => ReportPaths.Relative(root, one.Judgement.Finding.Place.File), StringComparer.Ordinal)
+            .Select(group => File(group.Key, [.. group]))
+            .OrderByDescending(file => file.Findings).ThenByDescending(file => file.Fixable).ThenBy(file => file.File, StringComparer.Ordinal),
+    ];
+
+    static PlannedFile File(string file, List<Open> open)
+    {
+        // One place is mended once, however many target frameworks and projects it is compiled for.
+        var distinct = open.DistinctBy(one => (one.Judgement.Finding.Rule.Id, one.Judgement.Finding.Place, one.Judgement.Finding.Target)).ToList();
+        return new(
+            file,
+            [.. open.Select(one => one.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [
+                .. distinct.GroupBy(one => one.Judgement.Finding.Rule.Id, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.Count()))
+                    .OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal),
+            ],
+            distinct.Count(one => one.Judgement.Finding.Rule.IsFixable));
+    }
+
+    sealed record Open(string Project, string TargetFramework, Judgement Judgement);
+}

@@ -1,0 +1,40 @@
+using Netra.Ssot.Reporting;
+using Netra.Ssot.Reporting.Formats;
+
+namespace Netra.Ssot.Cli.Reports;
+
+/// <summary>Reads findings files and joins them.</summary>
+static class FindingsFiles
+{
+    /// <summary>One report of all files.</summary>
+    /// <param name="root">Absolute path of the folder that their paths are relative to on this machine.</param>
+    /// <param name="files">Absolute paths.</param>
+    /// <exception cref="UsageException">One cannot be read, or two contradict each other.</exception>
+    public static Report Read(string root, IReadOnlyList<string> files)
+    {
+        try
+        {
+            return ReportMerge.Join(root, [.. files.Distinct(StringComparer.Ordinal).Select(file => (file, Read(root, file)))]);
+        }
+        catch (BadReportException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    static Report Read(string root, string file)
+    {
+        try
+        {
+            return JsonReportReader.Read(File.ReadAllBytes(file), root);
+        }
+        catch (BadReportException exception)
+        {
+            throw new UsageException($"'{file}' is no findings file: {exception.Message}; make it with `dotnet ssot check --format json`");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{file}' cannot be read: {exception.Message}");
+        }
+    }
+}

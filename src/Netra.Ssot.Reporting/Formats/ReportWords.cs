@@ -1,0 +1,64 @@
+using System.Globalization;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+
+namespace Netra.Ssot.Reporting.Formats;
+
+/// <summary>The sentences that reports for people share, so that one figure is told in one way everywhere.</summary>
+static class ReportWords
+{
+    /// <summary>What the shares mean.</summary>
+    public const string Definition =
+        "A test class or file is clean when it has no finding at all; exempt when exemptions allow all that it has; open otherwise. "
+        + "Test classes are counted once, whatever the number of target frameworks; a missing base class is a finding of every class below it. "
+        + "Percentages are rounded down.";
+
+    /// <summary>Why there is no line of source.</summary>
+    public const string Changed = "the file has changed since it was compiled, so its line is not shown";
+
+    /// <summary>How it stands, in a sentence.</summary>
+    public static string Headline(Report report) => report.Summary switch
+    {
+        { New: 0, Debt: 0 } => "Nothing is new and no debt is left.",
+        { New: 0, Debt: var debt } => Invariant($"Nothing is new; {ReportSummary.Count(debt, "finding")} of known debt left."),
+        { New: var fresh, Debt: var debt } => Invariant($"{ReportSummary.Count(fresh, "new finding")}, {debt:#,0} of known debt."),
+    };
+
+    /// <summary>Numerator, denominator and the rest.</summary>
+    public static string Of(Share share) => Invariant($"{share.Clean:#,0} of {share.Total:#,0}; {share.Open:#,0} open, {share.Exempt:#,0} exempt");
+
+    /// <summary>What the figures are over and what they leave out, one line each.</summary>
+    public static IEnumerable<string> Scope(Report report)
+    {
+        yield return Invariant($"{ReportSummary.Count(report.Summary.Total, "finding")}: {report.Summary.New:#,0} new, {report.Summary.Debt:#,0} debt, {report.Summary.Exempt:#,0} exempt. None is left out of any count.");
+        if (report.Projects.Count > 0)
+        {
+            var judged = report.Projects.Where(tally => tally.IsJudged).ToLookup(tally => tally.Kind == ProjectKind.Product);
+            yield return Invariant($"{ReportSummary.Count(judged[false].Count(), "test project")} judged, what supports tests included, and {ReportSummary.Count(judged[true].Count(), "product project")}, of which only runner bypass is judged: product files are in no share.");
+        }
+
+        if (report.Assemblies is { } assemblies)
+            yield return Invariant($"Assemblies: {assemblies}.");
+        var missing = report.Projects.Where(tally => !tally.IsJudged).Select(tally => ReportPaths.Relative(report.Root, tally.Project)).ToList();
+        if (missing.Count > 0)
+            yield return Invariant($"Not judged, so in no share: {string.Join(", ", missing)}.");
+        if (report.History is { Points.Count: 0, Absence.Length: > 0 } history)
+            yield return history.Absence;
+    }
+
+    /// <summary>Where a finding is: <c>tests/A.cs:12</c>.</summary>
+    public static string Place(Report report, Judgement judgement) =>
+        Invariant($"{ReportPaths.Relative(report.Root, judgement.Finding.Place.File)}:{judgement.Finding.Place.Line}");
+
+    /// <summary>How the debt went.</summary>
+    public static string Curve(DebtHistory history)
+    {
+        var (first, last, most) = (history.Points[0], history.Points[^1], history.Points.Max(point => point.Count));
+        return history.Points.Count == 1
+            ? Invariant($"{first.Count:#,0} lines of debt were recorded on {first.Day:yyyy-MM-dd}.")
+            : Invariant($"Debt went from {first.Count:#,0} on {first.Day:yyyy-MM-dd} to {last.Count:#,0} on {last.Day:yyyy-MM-dd}")
+                + (most > first.Count ? Invariant($", from {most:#,0} at its highest.") : ".");
+    }
+
+    static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using Netra.Ssot.Cli.Planning;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Cli.Tests.Planning;
+
+/// <summary>Whatever people write and wherever: not a byte of it is lost, and a further run changes nothing.</summary>
+[TestClass]
+public sealed class TrackerPropertyTests : GateTestCase
+{
+    static readonly string[] Notes =
+    [
+        "", "  - a note", "text with `code`", "- [ ] ask Bob", "## My own heading", "<!-- ssot:file -->", "<!-- a comment -->", "\t\u00e9\u4e2d\ud83d\ude00", "> quote",
+        "- [x] done by hand", "   ", "<<<<<<< ours",
+    ];
+
+    static MigrationPlan Plan(Random random)
+    {
+        var names = new[] { "a", "b", "c", "d", "e", "f" };
+        var taken = new HashSet<string>();
+        var scopes = new[] { "one", "two", "" }.Where(_ => random.Next(4) > 0).Select(scope => new PlannedScope(
+            scope, "P1", [.. names.Where(_ => random.Next(3) == 0).Where(taken.Add).Select(name => new PlannedFile($"tests/{name}.cs", ["p"], [new("SSOT2001", random.Next(1, 5))], 0))]));
+        return new([.. scopes.Where(scope => scope.Files.Count > 0)], new HashSet<string> { "p" });
+    }
+
+    static string Annotate(Random random, string text, List<string> written)
+    {
+        var lines = text.Split('\n').ToList();
+        for (var i = random.Next(5); i > 0; i--)
+        {
+            var note = Notes[random.Next(Notes.Length)] + (random.Next(2) == 0 ? "" : $" {written.Count}");
+            written.Add(note);
+            lines.Insert(random.Next(lines.Count), note);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    static List<string> Foreign(string text) => [.. text.Split('\n').Where(line => TrackerLine.Read(line) is null && line.Length > 0)];
+
+    [TestMethod]
+    public void NotesSurviveAndRunsAreIdempotent()
+    {
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var text = "";
+            for (var round = 0; round < 5; round++)
+            {
+                text = Annotate(random, text, []);
+                var plan = Plan(random);
+
+                var next = Tracker.Update(text, plan, _ => true).Text;
+
+                CollectionAssert.AreEquivalent(
+                    Foreign(text.Length > 0 ? text : Tracker.Update("", new([], new HashSet<string>()), _ => true).Text), Foreign(next), $"seed {seed}, round {round}");
+                Assert.AreEqual(next, Tracker.Update(next, plan, _ => true).Text, $"seed {seed}, round {round}");
+                foreach (var file in plan.Scopes.SelectMany(scope => scope.Files))
+                    Assert.HasCount(1, next.Split('\n').Where(line => line == TrackerLine.File(file)), $"seed {seed}, round {round}");
+                text = next;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Netra.Ssot.Cli.SelfTests;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Cli.Tests.Reports;
+
+/// <summary>Many assemblies, judged whole and in parts.</summary>
+[TestClass]
+public sealed class ShardedCheckTests : GateTestCase
+{
+    static readonly string[] Names = [.. Enumerable.Range(0, 9).Select(i => $"Part{i}.Tests")];
+
+    static void Seed(Shell shell)
+    {
+        var ground = new CanaryGround(shell.Folder);
+        foreach (var (i, name) in Names.Index())
+            ground.Emit(name, i % 3 == 0 ? CanaryCode.Nothing : i % 3 == 1 ? CanaryCode.EnvironmentAccess : CanaryCode.EmptyTest);
+    }
+
+    static string Whole(Shell shell, string format, params string[] options) => shell.Run(["check", ".", "--format", format, .. options]).Output;
+
+    [TestMethod]
+    [DataRow("json")]
+    [DataRow("text")]
+    [DataRow("sarif")]
+    [DataRow("markdown")]
+    [DataRow("html")]
+    public void MergedShards_AreTheWholeByteForByte(string format)
+    {
+        using var shell = new Shell();
+        Seed(shell);
+        var whole = Whole(shell, format);
+
+        foreach (var i in new[] { 1, 2, 3 })
+            shell.Run("check", ".", "--shard", $"{i}/3", "--format", "json", "--output", $"out/{i}.json");
+        var merged = shell.Run("merge", "out/3.json", "out/1.json", "out/2.json", "--format", format);
+
+        Assert.AreEqual(whole, merged.Output);
+        Assert.AreEqual(1, merged.ExitCode);
+    }
+
+    [TestMethod]
+    public void Shards_DoDifferentWork()
+    {
+        using var shell = new Shell();
+        Seed(shell);
+
+        var whole = Judged(Whole(shell, "json"));
+        var parts = new[] { 1, 2, 3 }.Select(i => Judged(Whole(shell, "json", "--shard", $"{i}/3"))).ToList();
+
+        CollectionAssert.AreEquivalent(whole, parts.SelectMany(part => part).ToList());
+        Assert.IsLessThan(whole.Count, parts.Max(part => part.Count));
+    }
+
+    static List<string> Judged(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("projects").EnumerateArray().Select(project => project.GetProperty("project").GetString()!)];
+    }
+
+    [TestMethod]
+    public void MergedWithoutFindings_IsClean()
+    {
+        using var shell = new Shell();
+        new CanaryGround(shell.Folder).Emit("Clean", CanaryCode.Nothing);
+        shell.Run("check", "Clean.dll", "--format", "json", "--output", "c.json");
+
+        Assert.AreEqual(0, shell.Run("merge", "c.json").ExitCode);
+    }
+
+    [TestMethod]
+    [DataRow("{", "is no findings file: it is no JSON")]
+    [DataRow("{\"schema\":\"x\"}", "is no findings file: its schema is 'x'")]
+    public void BadFile_IsTwo(string content, string expected)
+    {
+        using var shell = new Shell();
+        shell.Write("bad.json", content);
+
+        var result = shell.Run("merge", "bad.json");
+
+        Assert.AreEqual(2, result.ExitCode);
+        Assert.Contains(expected, result.Error);
+    }
+
+    [TestMethod]
+    public void MissingFile_IsTwo()
+    {
+        using var shell = new Shell();
+
+        Assert.AreEqual(2, shell.Run("merge", "nowhere.json").ExitCode);
+    }
+}
