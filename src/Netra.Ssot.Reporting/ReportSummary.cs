@@ -3,12 +3,15 @@ using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting;
 
+/// <summary>How many findings of a rule there are.</summary>
+public sealed record RuleCount(string Rule, int Count);
+
 /// <summary>The counts of a report. Nothing is left out of them, whatever a format leaves out of its list.</summary>
 /// <param name="Errors">Findings that make the verdict red.</param>
 /// <param name="Debt">Known debt, moved debt included.</param>
 /// <param name="ByRule">Findings of any state by rule id, in the order of the ids.</param>
 public sealed record ReportSummary(
-    int Total, int Errors, int Warnings, int Debt, int Exempt, IReadOnlyList<KeyValuePair<string, int>> ByRule)
+    int Total, int Errors, int Warnings, int Debt, int Exempt, IReadOnlyList<RuleCount> ByRule)
 {
     /// <summary>Findings that are neither known nor allowed, whatever their severity.</summary>
     public int New => Total - Debt - Exempt;
@@ -17,7 +20,7 @@ public sealed record ReportSummary(
     public static ReportSummary Of(IEnumerable<Verdict> verdicts)
     {
         int total = 0, errors = 0, warnings = 0, debt = 0, exempt = 0;
-        var byRule = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var byRule = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var judgement in verdicts.SelectMany(verdict => verdict.Judgements))
         {
             total++;
@@ -29,7 +32,7 @@ public sealed record ReportSummary(
             byRule[rule] = byRule.GetValueOrDefault(rule) + 1;
         }
 
-        return new(total, errors, warnings, debt, exempt, [.. byRule]);
+        return new(total, errors, warnings, debt, exempt, [.. byRule.Keys.Order(StringComparer.Ordinal).Select(rule => new RuleCount(rule, byRule[rule]))]);
     }
 
     /// <inheritdoc />

@@ -61,8 +61,8 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             return false;
 
         // A project without debt has nothing to say.
-        if (DebtSummary.Of([whole]) is { Debt: > 0 } debt)
-            reporter.Say($"{debt} ({Path.GetFileNameWithoutExtension(Project)}, {TargetFramework})");
+        if (whole.Judgements.Any(judgement => judgement.IsDebt))
+            reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {TargetFramework})");
         return true;
     }
 

@@ -22,7 +22,7 @@ public sealed class ReportSummaryTests : GateTestCase
     {
         var byRule = Sample.Mixed().Summary.ByRule;
 
-        CollectionAssert.AreEqual(new[] { "SSOT1001", "SSOT2001", "SSOT2002", "SSOT2004" }, byRule.Select(pair => pair.Key).ToArray());
-        CollectionAssert.AreEqual(new[] { 1, 4, 1, 1 }, byRule.Select(pair => pair.Value).ToArray());
+        CollectionAssert.AreEqual(new[] { "SSOT1001", "SSOT2001", "SSOT2002", "SSOT2004" }, byRule.Select(count => count.Rule).ToArray());
+        CollectionAssert.AreEqual(new[] { 1, 4, 1, 1 }, byRule.Select(count => count.Count).ToArray());
     }
 }
