@@ -60,7 +60,7 @@ static class Canaries
             Project = policy => CanaryProject.Inputs(ground, policy) with { ProjectFile = project },
             ProjectFile = project,
             TargetFramework = CanaryProject.Framework,
-            ForeignProperties = [new(PolicyVocabulary.Mode, "off", Forced: "off", Inherited: "")],
+            ForeignProperties = [new(PolicyVocabulary.Mode, "off", Inherited: "off")],
         });
         return gate.Verdict.Judgements.Select(judgement => judgement.Finding);
     }
