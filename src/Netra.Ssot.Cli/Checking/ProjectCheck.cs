@@ -59,7 +59,7 @@ sealed class ProjectCheck
 
         var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]).ToList();
-        if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
+        if (Freshness.Find(_project.Assembly, _project.File, sources, root) is { } stale)
             return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
         var inputs = ProjectMapping.ToCode(_project, evaluation, root);

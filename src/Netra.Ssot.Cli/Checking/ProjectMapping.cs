@@ -28,7 +28,7 @@ static class ProjectMapping
     /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
     public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string root) => new()
     {
-        Assembly = evaluation["TargetPath"],
+        Assembly = project.Assembly,
         // Without a deterministic build the pair is never met.
         PathMap = evaluation["PathMap"].Length > 0
             ? evaluation["PathMap"]

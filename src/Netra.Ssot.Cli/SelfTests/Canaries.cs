@@ -32,11 +32,13 @@ static class Canaries
         ["SSOT3003"] = ground => Both(Weakened(ground), CanaryRepository.Weakened(ground)),
         ["SSOT3004"] = CanaryRepository.Script,
         ["SSOT3005"] = CanaryRepository.Ungated,
+        ["SSOT4001"] = CanaryDebt.StaleEntry,
         ["SSOT4002"] = CanaryDebt.ExpiredExemption,
         ["SSOT4003"] = CanaryDebt.MissedDeadline,
         ["SSOT4004"] = CanaryDebt.BadBaseline,
         ["SSOT5001"] = ground => ground.Judge("Empty.Tests", CanaryCode.Nothing),
         ["SSOT9001"] = InvalidPolicy,
+        ["SSOT9002"] = CanaryDebt.IdleScope,
         ["SSOT9003"] = ground => ground.JudgeFile(ground.Truncated("Cut.Tests", CanaryCode.EmptyTest)),
         ["SSOT9004"] = BrokenRule,
     };
