@@ -44,8 +44,13 @@ internal sealed class Workshop : IDisposable
     /// <summary>The repository of small projects that opts in so.</summary>
     public ManyProjects Small(OptIn optIn) => _many.Value[optIn];
 
-    /// <summary>The command line, installed as it ships.</summary>
-    public string Tool => _tool.Value;
+    /// <summary>Checks assemblies with the command line, installed as it ships.</summary>
+    /// <param name="report">The file that the report goes to.</param>
+    public ChildResult Check(IEnumerable<string> assemblies, string report)
+    {
+        var run = Child.Run(Path.GetDirectoryName(report)!, _tool.Value, ["check", .. assemblies, "--format", "json", "--output", report]);
+        return run.ExitCode <= 1 ? run : throw new InvalidOperationException(run.Output);
+    }
 
     public string Folder(string name) => Directory.CreateDirectory(_folder[name]).FullName;
 

@@ -20,7 +20,12 @@ internal static class GateParameters
         ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
         Project = policy => ReadProject(task, policy),
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
-            item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Forced"), item.GetMetadata("Inherited")))],
+            item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Inherited")))],
+        ForcedProperties = (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>(),
+        BuildFiles = task.BuildFiles,
+        Package = task.PackageReferences.FirstOrDefault(item => item.ItemSpec.Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase)) is { } own
+            ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"))
+            : null,
         ForeignItems = Items(task.ForeignItems),
         Doors = new(
             SdkProps: task.SdkPropsImported == "true", SdkTargets: task.SdkTargetsImported == "true", task.Door, task.OtherDoor),
@@ -46,11 +51,7 @@ internal static class GateParameters
 
     static PolicyInput ReadPolicy(GateTask task)
     {
-        // What the command line forces is told, and counts for nothing.
-        var forced = task.ForeignProperties.Where(item => item.GetMetadata("Forced").Length > 0).Select(item => item.ItemSpec).ToHashSet();
-        var properties = task.PolicyProperties
-            .Where(item => !forced.Contains(item.ItemSpec))
-            .ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
+        var properties = task.PolicyProperties.ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
         var root = Path.GetDirectoryName(task.PolicyFile.Length > 0 ? task.PolicyFile : null)
             ?? PolicyLocator.Locate(Path.GetDirectoryName(task.Project)!).Root;
         return new(task.PolicyFile, root, properties, Items(task.PolicyItems)) { ShippedFiles = [task.DefaultsFile] };
@@ -66,6 +67,7 @@ internal static class GateParameters
         RuntimeIdentifier = task.RuntimeIdentifier,
         ExplicitKind = task.ProjectKind,
         IsTestProject = IsTrue(task.IsTestProject),
+        DeniesTests = task.IsTestProject.Equals("false", StringComparison.OrdinalIgnoreCase),
         IsTestingPlatformApplication = IsTrue(task.IsTestingPlatformApplication),
         PackageReferences = [.. task.PackageReferences.Select(item => new PackageItem(
             item.ItemSpec, item.GetMetadata("Version"), IsTrue(item.GetMetadata("IsImplicitlyDefined"))))],

@@ -55,11 +55,14 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
     /// <summary>The policy's items as they stand now.</summary>
     public ITaskItem[] LivePolicyItems { get; set; } = [];
 
-    /// <summary>Policy properties that were set outside the policy.</summary>
+    /// <summary>Policy properties that were set outside the policy, as items with a <c>Value</c> and the <c>Inherited</c> environment variable.</summary>
     public ITaskItem[] ForeignProperties { get; set; } = [];
 
     /// <summary>Policy items that were added outside the policy.</summary>
     public ITaskItem[] ForeignItems { get; set; } = [];
+
+    /// <summary>Absolute paths of files beside the project file that may speak of the gate's own names.</summary>
+    public string[] BuildFiles { get; set; } = [];
 
     /// <summary>Whether Sdk.props of this SDK was imported.</summary>
     public string SdkPropsImported { get; set; } = "";

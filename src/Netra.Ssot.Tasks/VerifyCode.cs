@@ -1,5 +1,7 @@
 using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
@@ -13,8 +15,11 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 {
     readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>Whether <see cref="VerifyReferences"/> told its findings.</summary>
-    public bool ReferencesTold { get; set; }
+    /// <summary>Whether <see cref="VerifyReferences"/> told its findings; empty when it did not run at all.</summary>
+    public string ReferencesTold { get; set; } = "";
+
+    /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
+    public bool CanBeMarked { get; set; }
 
     /// <summary>Absolute path of the assembly to judge, before it is copied.</summary>
     [Required]
@@ -42,14 +47,17 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     {
         var gate = OpenGate();
         var files = new GateFiles(this);
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
         if (gate.IsOff)
-            return files.Withdraw();
+        {
+            // Nothing is judged: nothing is verified, and no earlier findings stand.
+            reporter.Report(files.Leave(gate, gate.Verdict, code: null));
+            return reporter.Errors == 0;
+        }
 
         var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? []]);
-
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
-        reporter.Report(ReferencesTold ? whole.Without(gate.Verdict) : whole);
+        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]);
+        reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? whole.Without(gate.Verdict) : whole);
         reporter.Report(files.Leave(gate, whole, code));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
         {
@@ -73,5 +81,14 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         PathMap = PathMap,
         GeneratedRoots = GeneratedRoots,
         FactsFile = FactsFile,
+        MustBeMarked = CanBeMarked,
     };
+
+    IEnumerable<Finding> Skipped()
+    {
+        if (ReferencesTold.Length == 0)
+            yield return PolicyFindings.Of(new(
+                "SsotVerifyReferences did not run before the code was compiled; remove what takes it away, a target of the same name or DesignTimeBuild",
+                SourcePlace.TopOf(Project), IsWeakening: true));
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Tasks;
 
@@ -11,9 +12,14 @@ public sealed class VerifyReferences : GateTask
     [Output]
     public bool Told { get; set; }
 
+    /// <summary>What a test assembly is marked with; empty for a product.</summary>
+    [Output]
+    public string Mark { get; set; } = GateMark.For(policy: null);
+
     private protected override bool Verify()
     {
         var gate = OpenGate();
+        Mark = gate.Project?.Facts.Kind == Core.Facts.ProjectKind.Product ? "" : GateMark.For(gate.Policy);
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), FindingsFile);
         Introduce(gate, reporter);
         reporter.Report(gate.Verdict);

@@ -6,7 +6,10 @@ using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Tasks;
 
-/// <summary>Refuses an assembly that is about to be tested and is not the one that was verified (SSOT3002).</summary>
+/// <summary>
+/// Refuses an assembly that is about to be tested and is not the one that was verified (SSOT3002). In audit mode it warns; where the policy
+/// switches the gate off it says so and refuses nothing.
+/// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
 {
@@ -21,9 +24,26 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     [Required]
     public string Assembly { get; set; } = "";
 
+    /// <summary>The policy's <c>SsotMode</c>. What is no mode is no reason to refuse less.</summary>
+    public string Mode { get; set; } = "";
+
+    /// <summary>The policy's <c>SsotOffReason</c>, without which the mode is not off.</summary>
+    public string OffReason { get; set; } = "";
+
+    /// <summary>Whether the build has no logger when <c>dotnet test</c> began it, as when it asks the testing platform's projects how to run.</summary>
+    public bool MayBeUnheard { get; set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
+        var name = Path.GetFileName(Assembly);
+        if (Is("off") && OffReason.Length > 0)
+        {
+            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {OffReason}");
+            return true;
+        }
+
         if (StampCheck.Refuse(Assembly) is not { } reason)
             return true;
 
@@ -32,12 +52,19 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
         {
             Rule = rule,
             Place = SourcePlace.TopOf(Project),
-            Message = rule.Say(Path.GetFileName(Assembly), reason),
-            Target = Path.GetFileName(Assembly),
+            Message = rule.Say(name, reason),
+            Target = name,
             Remedy = rule.Remedy,
         };
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
-        reporter.Report(new(Project, TargetFramework, [new(finding, Severity.Error)]));
+        var severity = Is("audit") ? Severity.Warning : Severity.Error;
+        reporter.Report(new(Project, TargetFramework, [new(finding, severity)]));
+        if (MayBeUnheard && IsUnheard())
+            Console.Error.WriteLine($"{Project}: ssot {severity.ToString().ToLowerInvariant()} {rule.Id}: {finding.Message}");
         return reporter.Errors == 0;
     }
+
+    bool Is(string mode) => Mode.Trim().Equals(mode, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>`dotnet run` shows errors, `dotnet test` swallows them, and to a task both look the same but for the verb.</summary>
+    static bool IsUnheard() => Environment.GetCommandLineArgs().Contains("test");
 }

@@ -21,11 +21,12 @@ public abstract class SsotTestCase : IAsyncDisposable, IDisposable
     readonly TestLifetime _lifetime;
 
     /// <summary>Opens the test. What it sets for the async flow is seen by the test, because MSTest runs it in the constructor's flow.</summary>
+    /// <exception cref="UnverifiedAssemblyException">The test assembly is under the gate and is not the one that was verified.</exception>
     /// <exception cref="InvalidOperationException">No test is running, or the derived class would disable the end of its tests.</exception>
     protected SsotTestCase()
     {
+        VerifiedAssembly.Require(GetType().Assembly);
         HookGuard.Check(GetType());
-        // The stamp of the test assembly is to be verified here, once a process and before anything of the test exists.
         TestContext = Running() ?? throw new InvalidOperationException($"{GetType().Name} is a test class; MSTest makes its objects, one for each test");
         _lifetime = new(TestContext, GetType());
     }

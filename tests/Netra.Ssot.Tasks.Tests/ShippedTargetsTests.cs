@@ -8,6 +8,24 @@ namespace Netra.Ssot.Tasks.Tests;
 public sealed class ShippedTargetsTests : GateTestCase
 {
     [TestMethod]
+    [DynamicData(nameof(Shipped))]
+    public void EveryPrivateProperty_IsLocalToTheFileThatSetsIt(string file)
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, file)).Root!;
+        var local = (project.Attribute("TreatAsLocalProperty")?.Value ?? "").Split(';');
+        var set = project.Descendants("PropertyGroup").Elements().Select(property => property.Name.LocalName)
+            .Concat(project.Descendants("Output").Attributes("PropertyName").Select(name => name.Value))
+            .Where(name => name.StartsWith("_Ssot", StringComparison.Ordinal));
+
+        CollectionAssert.IsSubsetOf(set.Distinct().ToArray(), local);
+    }
+
+    public static IEnumerable<string> Shipped =>
+        from folder in new[] { "build", "sdk" }
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder))
+        select Path.GetRelativePath(Repository.Root, file);
+
+    [TestMethod]
     public void EveryRuleOfTheCatalogue_StaysAWarningUnderWarnAsError()
     {
         var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));

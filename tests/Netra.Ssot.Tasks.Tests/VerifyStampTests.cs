@@ -1,3 +1,4 @@
+using Microsoft.Build.Framework;
 using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.TestKit;
 
@@ -21,7 +22,6 @@ public sealed class VerifyStampTests : GateTestCase
     [TestMethod]
     public void AnUnverifiedAssembly_IsOneErrorWithWhatToDo()
     {
-
         Assert.IsFalse(Verify(Scratch.Write("X.dll", "content")));
         var error = _engine.Errors.Single();
         Assert.AreEqual("SSOT3002", error.Code);
@@ -29,6 +29,32 @@ public sealed class VerifyStampTests : GateTestCase
         Assert.Contains("build the project", error.Message!);
     }
 
-    bool Verify(string assembly) =>
-        new VerifyStamp { BuildEngine = _engine, Project = "/src/X.csproj", TargetFramework = "net10.0", Assembly = assembly }.Execute();
+    [TestMethod]
+    public void InAuditMode_ItIsAWarning()
+    {
+        Assert.IsTrue(Verify(Scratch.Write("X.dll", "content"), "audit"));
+        Assert.AreEqual("SSOT3002", _engine.Warnings.Single().Code);
+        Assert.IsEmpty(_engine.Errors);
+    }
+
+    [TestMethod]
+    public void SwitchedOff_NothingIsRefusedAndItIsSaid()
+    {
+        Assert.IsTrue(Verify(Scratch.Write("X.dll", "content"), "Off", "moving"));
+        Assert.IsEmpty(_engine.Errors);
+        var said = _engine.Messages.Single();
+        Assert.AreEqual(MessageImportance.High, said.Importance);
+        Assert.Contains("SsotMode is off: moving", said.Message!);
+    }
+
+    [TestMethod]
+    [DataRow("off")]
+    [DataRow("offf")]
+    [DataRow("")]
+    public void OffWithoutAReasonAndWhatIsNoMode_RefuseAllTheSame(string mode) => Assert.IsFalse(Verify(Scratch.Write("X.dll", "content"), mode));
+
+    bool Verify(string assembly, string mode = "enforce", string reason = "") => new VerifyStamp
+    {
+        BuildEngine = _engine, Project = "/src/X.csproj", TargetFramework = "net10.0", Assembly = assembly, Mode = mode, OffReason = reason,
+    }.Execute();
 }

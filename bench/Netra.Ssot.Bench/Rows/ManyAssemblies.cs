@@ -43,15 +43,13 @@ internal static class ManyAssemblies
     /// <summary>The whole command, its start-up included, beside the whole process of the peer.</summary>
     static IEnumerable<Line> CommandLine(Workshop workshop, string list, int pairs)
     {
-        var (tool, report) = (workshop.Tool, list + ".json");
+        var report = list + ".json";
         var peak = 0.0;
         var result = Pairs.Run(
             pairs,
             () =>
             {
-                var run = Child.Run(Path.GetDirectoryName(list)!, tool, ["check", .. ScanCommand.Files(list, 1), "--format", "json", "--output", report]);
-                if (run.ExitCode > 1)
-                    throw new InvalidOperationException(run.Output);
+                var run = workshop.Check(ScanCommand.Files(list, 1), report);
                 peak = Math.Max(peak, run.PeakMegabytes);
                 return run.Elapsed;
             },

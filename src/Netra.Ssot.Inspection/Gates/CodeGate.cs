@@ -51,6 +51,7 @@ public static class CodeGate
             ReferencesLibrary = project.ReferencesLibrary,
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
+        findings = [.. findings, .. CodeWeakenings.Find(gate, code, look.Facts).Select(PolicyFindings.Of)];
         var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
         return new(findings, stamp, look.ToKeep()) { Kind = kind, Facts = look.Facts };
     }

@@ -15,6 +15,9 @@ public sealed record CodeInputs
     /// <summary>Folders whose documents no person wrote.</summary>
     public IReadOnlyList<string> GeneratedRoots { get; init; } = [];
 
+    /// <summary>Whether a test assembly must carry the gate's mark: it was compiled under the gate, in a language that can say it.</summary>
+    public bool MustBeMarked { get; init; }
+
     /// <summary>The file that keeps the facts; empty to keep none.</summary>
     public string FactsFile { get; init; } = "";
 }

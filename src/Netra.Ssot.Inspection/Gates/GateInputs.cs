@@ -27,6 +27,15 @@ public sealed record GateInputs
     /// <summary>Policy items that were there before the policy was read.</summary>
     public IReadOnlyList<PolicyItem> ForeignItems { get; init; } = [];
 
+    /// <summary>The properties that the command line, or whoever called the build, forces upon the project.</summary>
+    public IReadOnlyDictionary<string, string> ForcedProperties { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The files beside the project that may speak of the gate's own names: absolute paths, whether or not they are there.</summary>
+    public IReadOnlyList<string> BuildFiles { get; init; } = [];
+
+    /// <summary>The gate's own package as the project asks for it; null when it does not.</summary>
+    public OwnPackage? Package { get; init; }
+
     /// <summary>How the gate came into the project.</summary>
     public DoorState Doors { get; init; } = DoorState.Sound;
 
@@ -34,10 +43,12 @@ public sealed record GateInputs
     public DateTime Today { get; init; } = DateTime.UtcNow.Date;
 }
 
-/// <summary>A policy property that was set outside the policy.</summary>
-/// <param name="Forced">The value that the command line forces; empty when it does not.</param>
+/// <summary>A property of the gate that was set where it may not be.</summary>
 /// <param name="Inherited">The environment variable of the same name; empty without one.</param>
-public sealed record ForeignProperty(string Name, string Value, string Forced, string Inherited);
+public sealed record ForeignProperty(string Name, string Value, string Inherited);
+
+/// <summary>The gate's package, as an item of the project: the assets that it lets in and keeps out, empty where it does not say.</summary>
+public sealed record OwnPackage(string IncludeAssets, string ExcludeAssets);
 
 /// <summary>How the gate came into the project.</summary>
 /// <param name="SdkProps">Whether Sdk.props was imported.</param>

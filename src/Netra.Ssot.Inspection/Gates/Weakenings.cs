@@ -1,4 +1,3 @@
-using System.Xml;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
 
@@ -7,68 +6,63 @@ namespace Netra.Ssot.Inspection.Gates;
 /// <summary>What a build can see of attempts to weaken the gate from outside the policy.</summary>
 internal static class Weakenings
 {
+    const string Kind = "SsotProjectKind";
+
     public static IEnumerable<PolicyProblem> Find(GateInputs inputs)
     {
         var project = SourcePlace.TopOf(inputs.ProjectFile);
+        return [.. Settings(inputs, project), .. Doors(inputs.Doors, project), .. Package(inputs.Package, project), .. OwnNames.Find(inputs)];
+    }
+
+    /// <summary>A weakening as the policy's problems are told.</summary>
+    public static PolicyProblem Told(string message, SourcePlace place) => new(message, place, IsWeakening: true);
+
+    static IEnumerable<PolicyProblem> Settings(GateInputs inputs, SourcePlace project)
+    {
         foreach (var property in inputs.ForeignProperties)
-            yield return Told($"{property.Name} is set to '{property.Value}' by {Origin(property)}; only {PolicyVocabulary.FileName} may set it", project);
+        {
+            var origin = inputs.ForcedProperties.ContainsKey(property.Name) ? "the command line"
+                : property.Inherited == property.Value ? "an environment variable"
+                : "the project";
+            var owner = property.Name == Kind ? "the project itself" : PolicyVocabulary.FileName;
+            yield return Told($"{property.Name} is set to '{property.Value}' by {origin}; only {owner} may set it", project);
+        }
+
+        foreach (var (name, value) in inputs.ForcedProperties)
+        {
+            if (name.StartsWith("_Ssot", StringComparison.OrdinalIgnoreCase))
+                yield return Told($"{name} is set to '{value}' by the command line; it is the gate's own and has no effect", project);
+            if (name.Equals(Kind, StringComparison.OrdinalIgnoreCase))
+                yield return Told($"{name} is set to '{value}' by the command line; only the project itself may set it", project);
+        }
 
         foreach (var item in inputs.ForeignItems)
             yield return Told($"{item.Kind} '{item.Include}' is set outside the policy; only {PolicyVocabulary.FileName} may set it", SourcePlace.TopOf(item.DefinedIn));
+    }
 
-        var (sdkProps, sdkTargets, door, otherDoor) = inputs.Doors;
-        if (otherDoor.Length > 0)
-            yield return Told($"the gate is imported twice, from '{door}' and from '{otherDoor}'; keep one of them", project);
+    static IEnumerable<PolicyProblem> Doors(DoorState doors, SourcePlace project)
+    {
+        if (doors.OtherDoor.Length > 0)
+            yield return Told($"the gate is imported twice, from '{doors.Door}' and from '{doors.OtherDoor}'; keep one of them", project);
 
-        if (sdkProps != sdkTargets)
+        if (doors.SdkProps != doors.SdkTargets)
         {
-            var (there, missing) = sdkProps ? ("Sdk.props", "Sdk.targets") : ("Sdk.targets", "Sdk.props");
+            var (there, missing) = doors.SdkProps ? ("Sdk.props", "Sdk.targets") : ("Sdk.targets", "Sdk.props");
             yield return Told($"Netra.Ssot.Sdk is half imported: {there} without {missing}; import both", project);
         }
-
-        if (Misplaced(inputs.ProjectFile) is { } misplaced)
-            yield return misplaced;
     }
 
-    static PolicyProblem Told(string message, SourcePlace place) => new(message, place, IsWeakening: true);
-
-    static string Origin(ForeignProperty property) =>
-        property.Forced.Length > 0 ? "the command line"
-        : property.Inherited == property.Value ? "an environment variable"
-        : "the project";
-
-    /// <summary>An SDK that is listed behind ours imports its targets behind the gate.</summary>
-    static PolicyProblem? Misplaced(string projectFile)
+    /// <summary>Where the gate came in by another door as well, it can tell that its package is kept out.</summary>
+    static IEnumerable<PolicyProblem> Package(OwnPackage? package, SourcePlace project)
     {
-        try
-        {
-            using var reader = XmlReader.Create(projectFile, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            var names = ListedSdks(reader, out var place);
-            var ours = names.FindIndex(name => name.Split('/')[0].Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase));
-            return ours < 0 || ours == names.Count - 1
-                ? null
-                : Told($"Netra.Ssot.Sdk is listed before {names[^1]}, whose targets then come behind the gate; list ours last", place with { File = projectFile });
-        }
-        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
-        {
-            // MSBuild has read the file a moment ago; if it is gone by now, the build tells.
-            return null;
-        }
+        if (package is null)
+            yield break;
+
+        if (Names(package.ExcludeAssets, "build") || (package.IncludeAssets.Length > 0 && !Names(package.IncludeAssets, "build")))
+            yield return Told("the package Netra.Ssot.Sdk is referenced without its build assets (IncludeAssets, ExcludeAssets); let them in", project);
     }
 
-    /// <summary>The SDKs in the order in which MSBuild imports them: those of the attribute, then the elements.</summary>
-    static List<string> ListedSdks(XmlReader reader, out SourcePlace place)
-    {
-        reader.MoveToContent();
-        var position = (IXmlLineInfo)reader;
-        place = new("", position.LineNumber, position.LinePosition, position.LineNumber, position.LinePosition);
-        List<string> names = [.. (reader.GetAttribute("Sdk") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        while (reader.Read())
-        {
-            if (reader is { Depth: 1, NodeType: XmlNodeType.Element, Name: "Sdk" } && reader.GetAttribute("Name") is { } name)
-                names.Add(name);
-        }
-
-        return names;
-    }
+    static bool Names(string assets, string asset) => assets
+        .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Any(name => name.Equals(asset, StringComparison.OrdinalIgnoreCase) || name.Equals("all", StringComparison.OrdinalIgnoreCase));
 }

@@ -35,6 +35,9 @@ public sealed record ProjectInputs
     /// <summary>Whether <c>IsTestProject</c> is true.</summary>
     public bool IsTestProject { get; init; }
 
+    /// <summary>Whether <c>IsTestProject</c> is false in so many words.</summary>
+    public bool DeniesTests { get; init; }
+
     /// <summary>Whether <c>IsTestingPlatformApplication</c> is true.</summary>
     public bool IsTestingPlatformApplication { get; init; }
 

@@ -45,7 +45,7 @@ public static class ProjectKinds
             return new(ProjectKind.Test, "IsTestProject is true");
         if (inputs.IsTestingPlatformApplication)
             return new(ProjectKind.Test, "it is a testing-platform application");
-        if (inputs.PackageReferences.Any(package => Same(package.Include, TestSdk)) || graph.Nodes.Any(node => Same(node.Id, TestSdk)))
+        if (HasTestSdk(inputs, graph))
             return new(ProjectKind.Test, "it references " + TestSdk);
         return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
             : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
@@ -64,6 +64,10 @@ public static class ProjectKinds
 
         return decided;
     }
+
+    /// <summary>Whether the project references the test host of <c>dotnet test</c>.</summary>
+    internal static bool HasTestSdk(ProjectInputs inputs, PackageGraph graph) =>
+        inputs.PackageReferences.Any(package => Same(package.Include, TestSdk)) || graph.Nodes.Any(node => Same(node.Id, TestSdk));
 
     static string? FrameworkOf(PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         graph.Nodes.FirstOrDefault(node => FrameworkPackages.Contains(node.Id, StringComparer.OrdinalIgnoreCase))?.Id

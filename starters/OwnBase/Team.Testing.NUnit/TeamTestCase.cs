@@ -11,6 +11,9 @@ namespace Team.Testing.NUnit;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public abstract class TeamTestCase
 {
+    /// <summary>Refuses an assembly that the gate has not verified, however its tests are started.</summary>
+    protected TeamTestCase() => VerifiedAssembly.Require(GetType().Assembly);
+
     protected IsolatedEnvironment Env { get; } = IsolatedEnvironment.BeginScope("test");
 
     protected SsotMockFactory Mocks { get; } = new();

@@ -10,6 +10,9 @@ namespace Team.Testing.XUnit;
 /// </summary>
 public abstract class TeamTestCase : IAsyncLifetime
 {
+    /// <summary>Refuses an assembly that the gate has not verified, however its tests are started.</summary>
+    protected TeamTestCase() => VerifiedAssembly.Require(GetType().Assembly);
+
     protected IsolatedEnvironment Env { get; } = IsolatedEnvironment.BeginScope("test");
 
     protected SsotMockFactory Mocks { get; } = new();

@@ -21,10 +21,39 @@ public sealed class ProjectGateTests : GateTestCase
     public void AForeignProperty_IsToldWithWhereItCameFrom(string forced, string inherited, string origin)
     {
         using var fixture = new GateFixture();
-        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignProperties = [new("SsotMode", "off", forced, inherited)] });
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForeignProperties = [new("SsotMode", "off", inherited)], ForcedProperties = Forced(forced) });
         var told = gate.Verdict.Judgements.Single(judgement => judgement.Finding.Rule.Id == "SSOT3003");
         Assert.Contains(origin, told.Finding.Message);
         Assert.AreEqual(Severity.Error, told.Severity);
+    }
+
+    static Dictionary<string, string> Forced(string mode) => mode.Length == 0 ? [] : new() { ["SsotMode"] = mode };
+
+    [TestMethod]
+    [DataRow("_SsotMark", true)]
+    [DataRow("SsotProjectKind", true)]
+    [DataRow("SsotSarif", false)]
+    [DataRow("Configuration", false)]
+    public void AForcedProperty_IsToldWhenItIsTheGatesOwn(string name, bool isTold)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { ForcedProperties = new Dictionary<string, string> { [name] = "x" } });
+        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
+    }
+
+    [TestMethod]
+    [DataRow("", "build", true)]
+    [DataRow("", "all", true)]
+    [DataRow("runtime; native", "", true)]
+    [DataRow("Runtime;Build;Native;ContentFiles;Analyzers", "", false)]
+    [DataRow("build", "analyzers", false)]
+    [DataRow("all", "", false)]
+    [DataRow("", "", false)]
+    public void AssetsOfThePackageThatAreKeptOut_AreTold(string include, string exclude, bool isTold)
+    {
+        using var fixture = new GateFixture();
+        var gate = ProjectGate.Open(fixture.Inputs() with { Package = new(include, exclude) });
+        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
     }
 
     [TestMethod]

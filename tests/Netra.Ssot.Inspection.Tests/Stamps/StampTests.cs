@@ -69,6 +69,26 @@ public sealed class StampTests : GateTestCase
         Assert.AreEqual("does not exist", StampCheck.Refuse(Scratch.PathOf("X.dll")));
     }
 
+    [TestMethod]
+    public void TheTestingLibrary_ReadsWhatTheGateWrites()
+    {
+        using var fixture = CompiledFixture.CSharp($"[assembly: System.Reflection.AssemblyMetadata(\"{GateMark.Key}\", \"{GateMark.For(policy: null)}\")]\npublic class Tests;");
+        var tests = System.Reflection.Assembly.LoadFile(fixture.AssemblyPath);
+        var other = System.Reflection.Assembly.LoadFile(Copy(fixture.AssemblyPath));
+        var mvid = tests.ManifestModule.ModuleVersionId.ToString("D");
+        File.WriteAllText(Stamp.PathFor(fixture.AssemblyPath), (Sample with { Sha256 = Digests.OfFile(fixture.AssemblyPath), Mvid = mvid }).Format());
+
+        Testing.VerifiedAssembly.Require(tests);
+        Assert.ThrowsExactly<Testing.UnverifiedAssemblyException>(() => Testing.VerifiedAssembly.Require(other));
+    }
+
+    string Copy(string assembly)
+    {
+        var copy = Scratch.PathOf("Fixture.dll");
+        File.Copy(assembly, copy);
+        return copy;
+    }
+
     static string Stamped(TemporaryFolder folder, string content)
     {
         var assembly = folder.Write("X.dll", content);

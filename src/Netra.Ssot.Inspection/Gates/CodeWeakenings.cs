@@ -1,0 +1,25 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.Projects;
+using Netra.Ssot.Inspection.Stamps;
+
+namespace Netra.Ssot.Inspection.Gates;
+
+/// <summary>Attempts to weaken the gate that only the compiled assembly shows.</summary>
+internal static class CodeWeakenings
+{
+    public static IEnumerable<PolicyProblem> Find(ProjectGate gate, CodeInputs code, CodeFacts facts)
+    {
+        var project = gate.Project!;
+        var place = SourcePlace.TopOf(project.Inputs.ProjectFile);
+        var mark = GateMark.For(gate.Policy);
+        if (code.MustBeMarked && project.Facts.Kind != ProjectKind.Product && !GateMark.Read(code.Assembly).SequenceEqual([mark]))
+        {
+            yield return Weakenings.Told(
+                $"the assembly does not say once that it is under the gate in mode '{mark}', so it was compiled around it; remove what takes the target _SsotMarkAssembly away, and build with --no-incremental", place);
+        }
+
+        if (project.Inputs is { DeniesTests: true, IsTestingPlatformApplication: false } && facts.TestMethods > 0 && ProjectKinds.HasTestSdk(project.Inputs, project.Facts.Graph))
+            yield return Weakenings.Told("IsTestProject is false, so `dotnet test` would run none of the tests that the project holds and be green; remove it", place);
+    }
+}

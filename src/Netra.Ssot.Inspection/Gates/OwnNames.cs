@@ -1,0 +1,73 @@
+using System.Xml;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.Projects;
+
+namespace Netra.Ssot.Inspection.Gates;
+
+/// <summary>
+/// Reads the project file and those beside it as text, for what evaluation hides: the gate's own targets, tasks and properties under another
+/// hand, and an SDK that is listed behind it.
+/// </summary>
+internal static class OwnNames
+{
+    const string Sdk = "Netra.Ssot.Sdk";
+    const string Tasks = "Netra.Ssot.Tasks";
+
+    public static IEnumerable<PolicyProblem> Find(GateInputs inputs)
+    {
+        foreach (var file in inputs.BuildFiles.Prepend(inputs.ProjectFile).Where(file => file.Length > 0).Distinct())
+        {
+            foreach (var problem in Read(file, isProject: file == inputs.ProjectFile))
+                yield return problem;
+        }
+    }
+
+    static List<PolicyProblem> Read(string file, bool isProject)
+    {
+        var problems = new List<PolicyProblem>();
+        try
+        {
+            if (!File.Exists(file))
+                return problems;
+
+            using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            reader.MoveToContent();
+            var top = ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName);
+            List<string> sdks = [.. (reader.GetAttribute("Sdk") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            while (reader.Read())
+            {
+                if (reader.NodeType != XmlNodeType.Element)
+                    continue;
+                if (reader is { Depth: 1, Name: "Sdk" } && reader.GetAttribute("Name") is { } name)
+                    sdks.Add(name);
+                if (Taken(reader) is { } message)
+                    problems.Add(Weakenings.Told(message, ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName)));
+            }
+
+            // In the order in which MSBuild imports them: those of the attribute, then the elements.
+            var ours = sdks.FindIndex(sdk => Is(sdk.Split('/')[0], Sdk));
+            if (isProject && ours >= 0 && ours < sdks.Count - 1)
+                problems.Add(Weakenings.Told($"{Sdk} is listed before {sdks[^1]}, whose targets then come behind the gate; list ours last", top));
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        {
+            // MSBuild has read the file a moment ago; if it is gone by now, the build tells.
+        }
+
+        return problems;
+    }
+
+    static string? Taken(XmlReader element) => element.LocalName switch
+    {
+        "Target" when element.GetAttribute("Name") is { } target && (Starts(target, "Ssot") || Starts(target, "_Ssot")) =>
+            $"the target {target} has a name of the gate's; give it another",
+        "UsingTask" when element.GetAttribute("TaskName") is { } task && Starts(task, Tasks) =>
+            $"the task {task} is the gate's own and is declared again; remove the declaration",
+        { } name when Starts(name, "_Ssot") => $"{name} is the gate's own; remove it",
+        _ => null,
+    };
+
+    static bool Starts(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Inspection.Tests.Gates;
+
+/// <summary>What is said of the gate's own names in the project file and in those beside it.</summary>
+[TestClass]
+public sealed class OwnNamesTests : GateTestCase
+{
+    [TestMethod]
+    [DataRow("""<Target Name="SsotVerifyCode" />""", "the target SsotVerifyCode")]
+    [DataRow("""<Target Name="_ssotVerifyBeforeRun" />""", "the target _ssotVerifyBeforeRun")]
+    [DataRow("""<UsingTask TaskName="Netra.Ssot.Tasks.VerifyCode" AssemblyFile="x.dll" />""", "the task Netra.Ssot.Tasks.VerifyCode")]
+    [DataRow("<PropertyGroup><_SsotMark></_SsotMark></PropertyGroup>", "_SsotMark")]
+    [DataRow("""<ItemGroup><_SsotPolicyItem Remove="@(_SsotPolicyItem)" /></ItemGroup>""", "_SsotPolicyItem")]
+    public void ATakenName_IsToldAtItsPlace(string element, string told)
+    {
+        using var fixture = new GateFixture();
+        var file = fixture.Write("repo/Directory.Build.targets", $"<Project>\n  {element}\n</Project>");
+
+        var finding = Told(fixture, file).Single();
+
+        Assert.Contains(told, finding.Message);
+        Assert.AreEqual((file, 2), (finding.Place.File, finding.Place.Line));
+    }
+
+    [TestMethod]
+    public void TheProjectFile_IsReadToo()
+    {
+        using var fixture = new GateFixture("""<Project Sdk="Netra.Ssot.Sdk"><Target Name="SsotVerifyReferences" /></Project>""");
+
+        Assert.Contains("SsotVerifyReferences", Told(fixture).Single().Message);
+    }
+
+    [TestMethod]
+    [DataRow("""<Target Name="VerifySsotCode" BeforeTargets="SsotVerifyCode" />""")]
+    [DataRow("<PropertyGroup><SsotProjectKind>Test</SsotProjectKind></PropertyGroup>")]
+    [DataRow("""<UsingTask TaskName="Team.VerifyCode" AssemblyFile="x.dll" />""")]
+    [DataRow("<!-- <Target Name=\"SsotVerifyCode\" /> -->")]
+    public void OtherNames_AreNotTold(string element)
+    {
+        using var fixture = new GateFixture();
+
+        Assert.IsEmpty(Told(fixture, fixture.Write("repo/Directory.Build.targets", $"<Project>{element}</Project>")));
+    }
+
+    [TestMethod]
+    public void FilesThatAreNotThereOrAreNoXml_AreLeftToMSBuild()
+    {
+        using var fixture = new GateFixture();
+
+        Assert.IsEmpty(Told(fixture, fixture.Write("repo/broken.targets", "<Project"), "/nowhere/Directory.Build.props", ""));
+    }
+
+    static IReadOnlyList<Core.Findings.Finding> Told(GateFixture fixture, params string[] files) =>
+        [.. ProjectGate.Open(fixture.Inputs() with { BuildFiles = files }).Verdict.Judgements.Select(judgement => judgement.Finding).Where(finding => finding.Rule.Id == "SSOT3003")];
+}
