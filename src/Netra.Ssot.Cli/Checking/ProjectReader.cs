@@ -26,7 +26,7 @@ static class ProjectReader
     static readonly ProjectQuestion Question = new(
         [
             "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
-            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty,
+            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty, .. SeenProject.DoorProperties,
         ],
         new Dictionary<string, string[]>
         {

@@ -29,7 +29,7 @@ static class Canaries
         ["SSOT2006"] = ground => ground.Judge("Api.Tests", CanaryCode.ForbiddenApi),
         ["SSOT3001"] = ground => ground.Judge("Runner.Tests", CanaryCode.RunnerBypass),
         ["SSOT3002"] = Unverified,
-        ["SSOT3003"] = Weakened,
+        ["SSOT3003"] = ground => Both(Weakened(ground), CanaryRepository.Weakened(ground)),
         ["SSOT3004"] = CanaryRepository.Script,
         ["SSOT3005"] = CanaryRepository.Ungated,
         ["SSOT4001"] = CanaryDebt.StaleEntry,
@@ -42,6 +42,9 @@ static class Canaries
         ["SSOT9003"] = ground => ground.JudgeFile(ground.Truncated("Cut.Tests", CanaryCode.EmptyTest)),
         ["SSOT9004"] = BrokenRule,
     };
+
+    /// <summary>Two eyes of one rule: it is dead when one of them is.</summary>
+    static IEnumerable<Finding> Both(IEnumerable<Finding> one, IEnumerable<Finding> other) => one.Any() && other.Any() ? one.Concat(other) : [];
 
     static IEnumerable<Finding> Unverified(CanaryGround ground)
     {
