@@ -40,6 +40,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
         {
+            Shard = options.Shard,
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
         };

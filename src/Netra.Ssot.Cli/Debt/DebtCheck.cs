@@ -4,6 +4,7 @@ using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Debt;
 
