@@ -17,6 +17,7 @@ var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
     ["row4"] = NoOpBuild.Measure,
     ["row5"] = Evaluation.Measure,
     ["row7"] = ManyAssemblies.Measure,
+    ["thousand"] = ThousandAssemblies.Measure,
     ["testcase"] = TestCaseOverhead.Measure,
 };
 var wanted = args.Where(name => !name.StartsWith("--", StringComparison.Ordinal)).ToList();
