@@ -14,7 +14,13 @@ internal sealed class Lab
 
     readonly string _root;
 
-    Lab(string root) => _root = root;
+    readonly Lazy<Task<string>> _commandLine;
+
+    Lab(string root)
+    {
+        _root = root;
+        _commandLine = new(UnpackCommandLineAsync);
+    }
 
     /// <summary>The lab of this test run.</summary>
     public static Task<Lab> Current => Opened.Value;
@@ -42,11 +48,22 @@ internal sealed class Lab
     public async Task PackAsync(string project) =>
         (await DotNet.RunAsync(Repository.Root, ["pack", project, "-c", "Release", "-o", Path.Combine(_root, "packages")])).MustBeGreen();
 
+    /// <summary>The packed command line, for <c>dotnet exec</c>. It is packed when the first test asks for it.</summary>
+    public Task<string> CommandLineAsync() => _commandLine.Value;
+
     /// <summary>A folder with the samples in it, unbuilt.</summary>
     public Folder CopySamples(string name) => Copy("samples", name);
 
     /// <summary>A folder with the starters in it, unbuilt.</summary>
     public Folder CopyStarters(string name) => Copy("starters", name);
+
+    async Task<string> UnpackCommandLineAsync()
+    {
+        await PackAsync("src/Netra.Ssot.Cli");
+        var folder = NewFolder("command-line");
+        await ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(Path.Combine(_root, "packages"), "Netra.Ssot.Cli.*.nupkg").Single(), folder.Path);
+        return folder.PathOf(folder.Find("dotnet-ssot.dll").Single());
+    }
 
     Folder Copy(string source, string name)
     {
