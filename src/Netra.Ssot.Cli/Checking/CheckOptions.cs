@@ -14,6 +14,9 @@ sealed record CheckOptions
     /// <summary>The configuration whose outputs are judged; empty for each project's own default.</summary>
     public string Configuration { get; init; } = "";
 
+    /// <summary>Whether what the compilers made is judged, and not the outputs: a red build has no output.</summary>
+    public bool JudgesIntermediates { get; init; }
+
     /// <summary>Whether to build first.</summary>
     public bool Build { get; init; }
 

@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Debt;
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
@@ -33,6 +34,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         _root = Root(inputs);
         var notes = options.Build ? Build(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
+        outcomes.AddRange(CheckDebt(inputs, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()]));
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
@@ -44,12 +46,37 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         return new(report, notes);
     }
 
+    /// <summary>The verdicts alone, on each project by itself.</summary>
+    public IReadOnlyList<Verdict> Verdicts()
+    {
+        var inputs = InputResolver.Resolve(options.Paths);
+        _root = Root(inputs);
+        if (options.Build)
+            Build(inputs);
+        return [.. CheckProjects(inputs.Projects).Select(outcome => outcome.Verdict).OfType<Verdict>()];
+    }
+
+    IEnumerable<Outcome> CheckDebt(CheckInputs inputs, IReadOnlyList<Verdict> verdicts)
+    {
+        if (inputs.Projects.Count == 0 || PolicyFor(_root).Reading.Policy is not { } policy)
+            return [];
+
+        IReadOnlyList<Verdict> Others() =>
+        [
+            .. policy.Configurations.Where(configuration => configuration != options.Configuration)
+                .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress).Verdicts()),
+        ];
+        return [new DebtCheck(policy, options, Others).Run(verdicts)];
+    }
+
+    LoadedPolicy PolicyFor(string folder) => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(folder);
+
     /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
         var built = InParallel(
             "projects read", ProjectReader.Split(projects, Environment.ProcessorCount), part => ProjectReader.Read(part, options.Configuration).ToList(), part => part.Length)
-            .SelectMany(part => part).ToList();
+            .SelectMany(part => part).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList();
         var opened = InParallel("projects judged", built, Begin);
         var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
         var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
@@ -66,11 +93,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }
 
-    ProjectCheck Open(BuiltProject project, bool isOnlyForTests)
-    {
-        var policy = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(Path.GetDirectoryName(project.File)!);
-        return ProjectCheck.Open(project, policy, isOnlyForTests);
-    }
+    ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>
+        ProjectCheck.Open(project, PolicyFor(Path.GetDirectoryName(project.File)!), isOnlyForTests);
 
     bool IsOurs(string path) => options.Shard.Holds(_root, path);
 

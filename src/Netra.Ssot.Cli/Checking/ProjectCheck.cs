@@ -27,7 +27,10 @@ sealed class ProjectCheck
     /// <summary>The project in the check over the whole repository.</summary>
     public SeenProject Seen => new(
         _project.File, _project.TargetFramework, _policy, _gate?.Project?.Facts.Kind, _gate?.Project?.Facts.KindReason ?? "",
-        _project.Evaluation?[SeenProject.GateProperty].Length > 0);
+        _project.Evaluation?[SeenProject.GateProperty].Length > 0)
+    {
+        DeniesTests = string.Equals(_project.Evaluation?["IsTestProject"].Trim(), "false", StringComparison.OrdinalIgnoreCase),
+    };
 
     /// <summary>Judges the policy and the references.</summary>
     /// <param name="isOnlyForTests">Whether only test projects are known to reference it.</param>
@@ -56,7 +59,7 @@ sealed class ProjectCheck
 
         var root = _policy.Input.Root;
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]).ToList();
-        if (Freshness.Find(evaluation["TargetPath"], _project.File, sources, root) is { } stale)
+        if (Freshness.Find(_project.Assembly, _project.File, sources, root) is { } stale)
             return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
         var inputs = ProjectMapping.ToCode(_project, evaluation, root);
@@ -82,5 +85,6 @@ sealed class ProjectCheck
         Project = valid => ProjectMapping.ToProject(project, evaluation, valid) with { IsOnlyForTests = isOnlyForTests },
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
+        Doors = ProjectMapping.ToDoors(evaluation),
     });
 }

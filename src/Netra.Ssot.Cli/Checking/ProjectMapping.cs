@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.MSBuild;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Inspection.Projects;
@@ -27,7 +28,7 @@ static class ProjectMapping
     /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
     public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string root) => new()
     {
-        Assembly = evaluation["TargetPath"],
+        Assembly = project.Assembly,
         // Without a deterministic build the pair is never met.
         PathMap = evaluation["PathMap"].Length > 0
             ? evaluation["PathMap"]
@@ -39,6 +40,13 @@ static class ProjectMapping
                 .Select(path => Path.GetFullPath(path, FolderOf(project))),
         ],
     };
+
+    /// <summary>How the gate came into the project.</summary>
+    public static DoorState ToDoors(Evaluation evaluation)
+    {
+        string[] doors = [.. SeenProject.DoorProperties.Select(property => evaluation[property])];
+        return new(SdkProps: doors[0] == "true", SdkTargets: doors[1] == "true", Door: doors[2], OtherDoor: doors[3]);
+    }
 
     static string FolderOf(BuiltProject project) => Path.GetDirectoryName(project.File)!;
 

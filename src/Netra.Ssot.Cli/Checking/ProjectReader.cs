@@ -6,7 +6,16 @@ namespace Netra.Ssot.Cli.Checking;
 /// <summary>A project for one target framework, as MSBuild evaluates it.</summary>
 /// <param name="Evaluation">Null when it could not be evaluated.</param>
 /// <param name="Failure">Why, as a clause.</param>
-sealed record BuiltProject(string File, string TargetFramework, Evaluation? Evaluation, string Failure);
+sealed record BuiltProject(string File, string TargetFramework, Evaluation? Evaluation, string Failure)
+{
+    /// <summary>Whether what the compiler made is judged, which a red gate keeps from the output folder.</summary>
+    public bool IsIntermediate { get; init; }
+
+    /// <summary>Absolute path of the assembly to judge; empty when the project names none.</summary>
+    public string Assembly => IsIntermediate
+        ? Evaluation?.Items("IntermediateAssembly") is [var intermediate, ..] ? intermediate["FullPath"] : ""
+        : Evaluation?["TargetPath"] ?? "";
+}
 
 /// <summary>Asks MSBuild for what the gate needs of projects: many in one process, for most of the time of one is the start.</summary>
 static class ProjectReader
@@ -17,13 +26,14 @@ static class ProjectReader
     static readonly ProjectQuestion Question = new(
         [
             "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
-            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty,
+            "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty, .. SeenProject.DoorProperties,
         ],
         new Dictionary<string, string[]>
         {
             ["PackageReference"] = ["Version", "IsImplicitlyDefined"],
             ["ProjectReference"] = ["FullPath"],
             ["Compile"] = ["FullPath"],
+            ["IntermediateAssembly"] = ["FullPath"],
             ["ReferencePath"] =
             [
                 "FullPath", "FrameworkReferenceName", "ReferenceSourceTarget", "ResolvedFrom", "FusionName", "OriginalItemSpec",

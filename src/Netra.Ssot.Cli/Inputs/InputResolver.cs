@@ -27,6 +27,9 @@ static class InputResolver
         return new([.. projects], [.. assemblies.Values]);
     }
 
+    /// <summary>The projects below a folder, sorted; outputs and hidden folders are passed over.</summary>
+    public static List<string> ProjectsBelow(string folder) => FileWalk.Find(folder, IsOutputOrHidden, ".csproj", ".fsproj", ".vbproj");
+
     static void AddFolder(string folder, SortedSet<string> projects, SortedDictionary<string, BareAssembly> assemblies)
     {
         var solutions = Directory.GetFiles(folder).Where(file => Path.GetExtension(file).ToUpperInvariant() is ".SLN" or ".SLNX").ToList();
@@ -36,7 +39,7 @@ static class InputResolver
             return;
         }
 
-        var found = FileWalk.Find(folder, IsOutputOrHidden, ".csproj", ".fsproj", ".vbproj");
+        var found = ProjectsBelow(folder);
         projects.UnionWith(found);
         if (found.Count > 0)
             return;
@@ -50,5 +53,6 @@ static class InputResolver
 
     static bool IsAssembly(string path) => Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE";
 
-    static bool IsOutputOrHidden(string name) => name.StartsWith('.') || name is "bin" or "obj" or "node_modules" or "artifacts";
+    /// <summary>Whether a folder of this name holds what is made, and not what people write.</summary>
+    public static bool IsOutputOrHidden(string name) => name.StartsWith('.') || name is "bin" or "obj" or "node_modules" or "artifacts";
 }

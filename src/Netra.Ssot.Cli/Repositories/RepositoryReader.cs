@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Repositories.BuildFiles;
 using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
@@ -14,16 +15,23 @@ static class RepositoryReader
     public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths)
     {
         // Who asks about one project is not told about the pipelines around it.
-        var scripts = paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path)) ? ScriptFiles.Read(root) : ScriptFacts.None;
+        var isWide = paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path));
+        var scripts = isWide ? ScriptFiles.Read(root) : ScriptFacts.None;
+        var files = new BuildFileSet(root);
+        var views = projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group], files)).ToList();
+        var starts = views.Select(project => Path.GetDirectoryName(project.File)!).Concat(paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!));
         return new()
         {
-            Projects = [.. projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group]))],
+            Projects = views,
+            BuildFiles = files.Files,
+            ResponseFiles = ResponseFiles.Read(starts, root),
+            Environment = Variables(),
             Commands = scripts.Commands,
             Unreadable = scripts.Unreadable,
         };
     }
 
-    static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks)
+    static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks, BuildFileSet files)
     {
         var ungated = frameworks.Where(project => !project.IsGated).ToList();
         var test = frameworks.FirstOrDefault(project => project.Kind == ProjectKind.Test);
@@ -33,6 +41,16 @@ static class RepositoryReader
             IsGatedSomewhere = ungated.Count < frameworks.Count,
             IsTest = test is not null,
             TestReason = test?.KindReason ?? "",
+            DeniesTests = frameworks.Any(project => project.DeniesTests),
+            Files = files.Of(file),
         };
+    }
+
+    static Dictionary<string, string> Variables()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            variables[(string)variable.Key] = (string?)variable.Value ?? "";
+        return variables;
     }
 }

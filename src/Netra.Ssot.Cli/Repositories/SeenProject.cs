@@ -11,6 +11,12 @@ namespace Netra.Ssot.Cli.Repositories;
 /// <param name="IsGated">Whether the gate is imported.</param>
 sealed record SeenProject(string File, string TargetFramework, LoadedPolicy Policy, ProjectKind? Kind, string KindReason, bool IsGated)
 {
+    /// <summary>Whether <c>IsTestProject</c> is false.</summary>
+    public bool DeniesTests { get; init; }
+
     /// <summary>The property that has a value where the gate is imported: the gate sets it behind everything that a project says.</summary>
     public const string GateProperty = "_SsotDefaultsFile";
+
+    /// <summary>The properties that tell how the gate came in.</summary>
+    public static IReadOnlyList<string> DoorProperties { get; } = ["_SsotSdkPropsImported", "_SsotSdkTargetsImported", "_SsotDoor", "_SsotOtherDoor"];
 }

@@ -29,17 +29,22 @@ static class Canaries
         ["SSOT2006"] = ground => ground.Judge("Api.Tests", CanaryCode.ForbiddenApi),
         ["SSOT3001"] = ground => ground.Judge("Runner.Tests", CanaryCode.RunnerBypass),
         ["SSOT3002"] = Unverified,
-        ["SSOT3003"] = Weakened,
+        ["SSOT3003"] = ground => Both(Weakened(ground), CanaryRepository.Weakened(ground)),
         ["SSOT3004"] = CanaryRepository.Script,
         ["SSOT3005"] = CanaryRepository.Ungated,
+        ["SSOT4001"] = CanaryDebt.StaleEntry,
         ["SSOT4002"] = CanaryDebt.ExpiredExemption,
         ["SSOT4003"] = CanaryDebt.MissedDeadline,
         ["SSOT4004"] = CanaryDebt.BadBaseline,
         ["SSOT5001"] = ground => ground.Judge("Empty.Tests", CanaryCode.Nothing),
         ["SSOT9001"] = InvalidPolicy,
+        ["SSOT9002"] = CanaryDebt.IdleScope,
         ["SSOT9003"] = ground => ground.JudgeFile(ground.Truncated("Cut.Tests", CanaryCode.EmptyTest)),
         ["SSOT9004"] = BrokenRule,
     };
+
+    /// <summary>Two eyes of one rule: it is dead when one of them is.</summary>
+    static IEnumerable<Finding> Both(IEnumerable<Finding> one, IEnumerable<Finding> other) => one.Any() && other.Any() ? one.Concat(other) : [];
 
     static IEnumerable<Finding> Unverified(CanaryGround ground)
     {

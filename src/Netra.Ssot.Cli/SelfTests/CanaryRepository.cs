@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Repositories.BuildFiles;
 using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
@@ -12,6 +13,14 @@ static class CanaryRepository
     {
         var project = ground.Write("Ungated.Tests.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
         return Judge(ground, new() { Projects = [new(project) { Ungated = ["net10.0"], IsTest = true, TestReason = "it references Microsoft.NET.Test.Sdk" }] });
+    }
+
+    /// <summary>A build file that redefines a target of the gate.</summary>
+    public static IEnumerable<Finding> Weakened(CanaryGround ground)
+    {
+        var files = new BuildFileSet(ground.Folder);
+        files.Read(ground.Write("Weak.targets", "<Project><Target Name=\"SsotVerifyCode\" /></Project>"));
+        return Judge(ground, new() { BuildFiles = files.Files });
     }
 
     /// <summary>A script that starts tests around the gate.</summary>

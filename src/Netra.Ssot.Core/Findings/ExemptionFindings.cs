@@ -1,3 +1,5 @@
+using System.Globalization;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -19,8 +21,26 @@ public static class ExemptionFindings
         }
     }
 
-    /// <summary>The finding about one exemption.</summary>
-    public static Finding Tell(Policy policy, Exemption exemption, string fault, string remedy)
+    /// <summary>Those that cover more than their <c>Matches</c> says: what they were agreed for has grown.</summary>
+    /// <param name="verdicts">Any part of the repository: what a part shows too many of, the whole does, too.</param>
+    public static IEnumerable<Finding> Grown(Policy policy, IReadOnlyCollection<Verdict> verdicts)
+    {
+        foreach (var exemption in policy.Exemptions.Where(exemption => exemption.Matches is not null))
+        {
+            var covered = Covered(exemption, verdicts);
+            if (covered > exemption.Matches)
+                yield return Tell(policy, exemption, Count(covered, exemption.Matches.Value), "mend what came to it, or agree on another number");
+        }
+    }
+
+    /// <summary>The number of findings that an exemption covers.</summary>
+    public static int Covered(Exemption exemption, IReadOnlyCollection<Verdict> verdicts) =>
+        Violations.Count(verdicts, judgement => judgement.Exemption == exemption);
+
+    static string Count(int covered, int agreed) => string.Format(
+        CultureInfo.InvariantCulture, "covers {0} findings, and {1} were agreed on in Matches", covered, agreed);
+
+    static Finding Tell(Policy policy, Exemption exemption, string fault, string remedy)
     {
         var rule = RuleCatalogue.InvalidExemption;
         return new()

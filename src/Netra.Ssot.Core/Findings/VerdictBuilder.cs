@@ -11,15 +11,16 @@ namespace Netra.Ssot.Core.Findings;
 /// <param name="today">The day of the verdict, in UTC.</param>
 public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
 {
-    /// <summary>The verdict over all findings of one project and target framework, with the deadlines that its debt is under.</summary>
+    /// <summary>The verdict over all findings of one project and target framework, with what only the whole shows: deadlines, and exemptions that grew.</summary>
     /// <param name="project">Absolute path of the project file, or of the assembly when there is no project.</param>
     public Verdict Build(string project, string targetFramework, IEnumerable<Finding> findings)
     {
         var verdict = BuildPart(project, targetFramework, findings);
-        return verdict with { Judgements = [.. verdict.Judgements, .. Deadlines.Find(policy, verdict.Judgements, today).Select(Soften)] };
+        IEnumerable<Judgement> told = [.. Deadlines.Find(policy, verdict.Judgements, today), .. ExemptionFindings.Grown(policy, [verdict]).Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity))];
+        return verdict with { Judgements = [.. verdict.Judgements, .. told.Select(Soften)] };
     }
 
-    /// <summary>The verdict over those findings that are known so far; of deadlines it cannot tell.</summary>
+    /// <summary>The verdict over those findings that are known so far.</summary>
     /// <param name="project">Absolute path of the project file, or of the assembly when there is no project.</param>
     public Verdict BuildPart(string project, string targetFramework, IEnumerable<Finding> findings)
     {

@@ -39,6 +39,9 @@ public sealed record Policy
     /// <summary>The build configurations over which debt is counted; empty for the one at hand.</summary>
     public IReadOnlyList<string> Configurations { get; init; } = [];
 
+    /// <summary>Whether a server builds, if the policy says so; null to go by the server's variables. Of what is demanded it says nothing, so it is not in the digest.</summary>
+    public bool? IsCI { get; init; }
+
     /// <summary>The SSOT libraries.</summary>
     public IReadOnlyList<SsotLibrary> Libraries { get; init; } = [];
 
@@ -63,7 +66,7 @@ public sealed record Policy
     /// <summary>What a person allowed, with reason, owner and expiry.</summary>
     public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
 
-    /// <summary>SHA-256 over everything above but the places on disk, in a canonical form, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 over everything above but the places on disk and the server, in a canonical form, in lower-case hexadecimal.</summary>
     public string Digest { get; init; } = "";
 }
 
@@ -98,7 +101,11 @@ public sealed record ForbiddenPackage(
 }
 
 /// <summary>An API that must not be used.</summary>
-public sealed record ForbiddenApi(SymbolPattern Symbol, string Use, string Reason);
+public sealed record ForbiddenApi(SymbolPattern Symbol, string Use, string Reason)
+{
+    /// <summary>Where the policy says so; null for one that no file holds.</summary>
+    public SourcePlace? Place { get; init; }
+}
 
 /// <summary>What the policy says of one rule.</summary>
 /// <param name="Severity">Null to keep the rule's own.</param>

@@ -149,6 +149,14 @@ public static class RuleCatalogue
 
     // SSOT4xxx: debt and exemptions
 
+    /// <summary>SSOT4001.</summary>
+    public static readonly RuleDefinition StaleDebt = new(
+        "SSOT4001", nameof(StaleDebt), "stale baseline entry", Severity.Warning,
+        "baseline {0} has a stale entry: {1} is gone from {2}{3}; run `dotnet ssot baseline prune`",
+        "An entry whose violation is gone lets the next one in unseen.",
+        "Run `dotnet ssot baseline prune` and commit what it removes.",
+        "CLI") { IsConfigurable = false };
+
     /// <summary>SSOT4002.</summary>
     public static readonly RuleDefinition InvalidExemption = new(
         "SSOT4002", nameof(InvalidExemption), "exemption that does not hold", Severity.Error,
@@ -193,6 +201,14 @@ public static class RuleCatalogue
         "Mend the policy file at the place that the message names.",
         "build, CLI") { IsConfigurable = false };
 
+    /// <summary>SSOT9002.</summary>
+    public static readonly RuleDefinition IdlePattern = new(
+        "SSOT9002", nameof(IdlePattern), "policy pattern that resolves to nothing", Severity.Warning,
+        "{0} {1}; {2}",
+        "A pattern that nothing falls under guards nothing, or allows what comes next.",
+        "Mend the pattern, or remove it.",
+        "CLI") { IsConfigurable = false };
+
     /// <summary>SSOT9003.</summary>
     public static readonly RuleDefinition UnreadableInput = new(
         "SSOT9003", nameof(UnreadableInput), "input could not be read", Severity.Error,
@@ -215,9 +231,9 @@ public static class RuleCatalogue
         MissingLibrary, UnusedLibrary, LibraryVersion, ForbiddenPackage, TransitivePackage, ForbiddenAssembly,
         EnvironmentAccess, TestBase, AdHocMock, HandWrittenDouble, ShadowCopy, ForbiddenApi,
         RunnerBypass, UnverifiedAssembly, WeakenedGate, RunnerScript, UngatedProject,
-        InvalidExemption, MissedDeadline, BadBaseline,
+        StaleDebt, InvalidExemption, MissedDeadline, BadBaseline,
         NoTests,
-        InvalidPolicy, UnreadableInput, BrokenRule,
+        InvalidPolicy, IdlePattern, UnreadableInput, BrokenRule,
     ];
 
     /// <summary>The definition with this id, without case; null when there is none.</summary>

@@ -35,6 +35,7 @@ public static class RuleSet
     /// <summary>The rules over what lies around the projects; only a door that sees the whole repository asks them.</summary>
     public static IReadOnlyList<RepositoryRule> Repository { get; } =
     [
+        new WeakenedGateRule(),
         new RunnerScriptRule(),
         new UngatedProjectRule(),
     ];

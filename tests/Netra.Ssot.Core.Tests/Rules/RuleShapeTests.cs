@@ -9,7 +9,7 @@ namespace Netra.Ssot.Core.Tests.Rules;
 public sealed partial class RuleShapeTests : GateTestCase
 {
     /// <summary>Raised outside the judge: by the pre-test gate, the build and the policy's reader, and by the judge on itself.</summary>
-    static readonly string[] RaisedByTheGate = ["SSOT3002", "SSOT3003", "SSOT4002", "SSOT4003", "SSOT4004", "SSOT9001", "SSOT9003", "SSOT9004"];
+    static readonly string[] RaisedByTheGate = ["SSOT3002", "SSOT3003", "SSOT4001", "SSOT4002", "SSOT4003", "SSOT4004", "SSOT9001", "SSOT9002", "SSOT9003", "SSOT9004"];
 
     static readonly IReadOnlyList<Rule> Rules = [.. RuleSet.Code, .. RuleSet.Project, .. RuleSet.Repository];
 

@@ -12,6 +12,8 @@ static class BaselineCommand
 
     public static Command Create(Session session) => new("baseline", Description)
     {
+        CreateCommand.Create(session),
+        PruneCommand.Create(session),
         ShowCommand.Create(session),
         VerifyCommand.Create(session),
         MergeCommand.Create(session),

@@ -15,4 +15,10 @@ public sealed record ProjectView(string File)
 
     /// <summary>Why it is a test project, as a clause: "it references Microsoft.NET.Test.Sdk".</summary>
     public string TestReason { get; init; } = "";
+
+    /// <summary>Whether it says that it is no test project: <c>IsTestProject</c> is false.</summary>
+    public bool DeniesTests { get; init; }
+
+    /// <summary>Absolute paths of the repository's build files that make it up, its own first.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 }

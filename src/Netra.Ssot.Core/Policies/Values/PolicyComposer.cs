@@ -25,6 +25,7 @@ internal static class PolicyComposer
             OffReason = ReadOffReason(input, values, mode),
             AnalysisLevel = ReadLevel(input, values),
             Configurations = [.. MSBuildText.Split(values.Property(input, Configurations))],
+            IsCI = values.Property(input, PolicyVocabulary.CI) is { Length: > 0 } server ? Is(server, "true") : null,
             Libraries = [.. Each(Library, item => new SsotLibrary(item.Name(), item.Versions(PolicyVocabulary.Version)))],
             TestBases = [.. Each(TestBase, item => new SsotTestBase(item.Symbol(isType: true)?.Text ?? "", item.OneOf(Framework, Frameworks)))],
             TestAttributes = [.. Each(TestAttribute, item => item.Symbol(isType: true)?.Text ?? "")],
@@ -50,7 +51,7 @@ internal static class PolicyComposer
     {
         var symbol = item.Symbol(isType: false);
         var (use, reason) = (item.Text(Use), item.Text(Reason));
-        return symbol is null ? null : new(symbol, use, reason);
+        return symbol is null ? null : new(symbol, use, reason) { Place = item.Place };
     }
 
     static RuleSetting ReadRule(ItemValues item)

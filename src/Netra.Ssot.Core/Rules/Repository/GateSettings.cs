@@ -22,7 +22,15 @@ internal static class GateSettings
         : IsPolicys(name) ? $"{name} belongs to the policy; only {PolicyVocabulary.FileName} may set it"
         : Same(value, "false") && Imports.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name}=false takes away the import that brings the gate in; remove it"
         : Paths.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name} puts another file in the place of the one that brings the gate in; remove it"
+        : Same(name, "IsTestProject") && Same(value, "false") ? "IsTestProject=false makes its tests disappear; remove it"
         : Same(name, "ExcludeRestorePackageImports") && Same(value, "true") ? $"{name}=true keeps the gate's package out of the build; remove it"
+        : null;
+
+    /// <summary>The file that a property keeps away or replaces (<c>Directory.Build.props</c>); null for a property of another sort.</summary>
+    public static string? FileOf(string name) =>
+        name.IndexOf("DirectoryBuildProps", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.props"
+        : name.IndexOf("DirectoryBuildTargets", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.targets"
+        : name.IndexOf("DirectoryPackagesProps", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Packages.props"
         : null;
 
     /// <summary>Whether a name is one that the gate keeps for itself.</summary>

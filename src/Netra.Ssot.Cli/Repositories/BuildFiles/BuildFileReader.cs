@@ -1,0 +1,76 @@
+using System.Xml;
+using System.Xml.Linq;
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Facts.Repository;
+
+namespace Netra.Ssot.Cli.Repositories.BuildFiles;
+
+/// <summary>Reads what a build file says, without evaluating it: what stands under a condition counts as well.</summary>
+static class BuildFileReader
+{
+    /// <summary>The elements of a file; none when it is no XML, which MSBuild tells itself.</summary>
+    public static BuildFile Read(string path)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            return new(path, [.. Sdks(root, path), .. root.Descendants().SelectMany(element => Of(element, path))]);
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        {
+            return new(path, []);
+        }
+    }
+
+    static IEnumerable<BuildElement> Sdks(XElement root, string path) =>
+        from name in Attribute(root, "Sdk").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select new BuildElement(BuildElementKind.Sdk, name, "", PlaceOf(root, path));
+
+    static IEnumerable<BuildElement> Of(XElement element, string path)
+    {
+        var name = element.Name.LocalName;
+        var place = PlaceOf(element, path);
+        switch (name)
+        {
+            case "Sdk":
+                yield return new(BuildElementKind.Sdk, Attribute(element, "Name"), "", place);
+                break;
+            case "Import":
+                yield return new(BuildElementKind.Import, Attribute(element, "Sdk"), Attribute(element, "Project"), place);
+                break;
+            case "Target":
+                yield return new(BuildElementKind.Target, Attribute(element, "Name"), "", place);
+                break;
+            case "UsingTask":
+                yield return new(BuildElementKind.UsingTask, Attribute(element, "TaskName"), "", place);
+                break;
+            default:
+                if (element.Parent?.Name.LocalName is "PropertyGroup")
+                    yield return new(BuildElementKind.Property, name, element.Value.Trim(), place);
+                else if (element.Parent?.Name.LocalName is "ItemGroup" or "ItemDefinitionGroup")
+                    yield return Item(element, place);
+                break;
+        }
+    }
+
+    static BuildElement Item(XElement element, SourcePlace place)
+    {
+        var metadata = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var attribute in element.Attributes())
+            metadata[attribute.Name.LocalName] = attribute.Value;
+        foreach (var child in element.Elements())
+            metadata[child.Name.LocalName] = child.Value.Trim();
+        var value = metadata.GetValueOrDefault("Include") ?? metadata.GetValueOrDefault("Update") ?? metadata.GetValueOrDefault("Remove") ?? "";
+        return new(BuildElementKind.Item, element.Name.LocalName, value, place) { IsRemoval = metadata.ContainsKey("Remove"), Metadata = metadata };
+    }
+
+    static string Attribute(XElement element, string name) => element.Attribute(name)?.Value ?? "";
+
+    /// <summary>An element's start tag, up to the end of its name.</summary>
+    static SourcePlace PlaceOf(XElement element, string path)
+    {
+        var at = (IXmlLineInfo)element;
+        return new(path, at.LineNumber, at.LinePosition - 1, at.LineNumber, at.LinePosition + element.Name.LocalName.Length);
+    }
+}

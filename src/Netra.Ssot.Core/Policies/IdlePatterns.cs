@@ -1,0 +1,47 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
+
+namespace Netra.Ssot.Core.Policies;
+
+/// <summary>SSOT9002: what a policy says of nothing that is there. To be asked of the whole repository.</summary>
+public static class IdlePatterns
+{
+    /// <summary>The findings.</summary>
+    /// <param name="files">All files of the repository, relative to the root, with <c>/</c>.</param>
+    /// <param name="verdicts">Of the whole repository.</param>
+    /// <param name="isKnown">Whether a forbidden API is there, as far as that can be told; when it cannot, it is.</param>
+    public static IEnumerable<Finding> Find(
+        Policy policy, IReadOnlyCollection<string> files, IReadOnlyCollection<Verdict> verdicts, Predicate<ForbiddenApi> isKnown)
+    {
+        foreach (var scope in policy.Scopes)
+        {
+            foreach (var path in Idle(scope.Paths, files))
+                yield return Tell(policy, scope.Place, $"path {path} of scope {scope.Name}", "holds no file", "mend the path, or remove it");
+        }
+
+        foreach (var exemption in policy.Exemptions)
+        {
+            var idle = Idle(exemption.Paths, files).ToList();
+            foreach (var path in idle)
+                yield return Tell(policy, exemption.Place, $"path {path} of the exemption of {exemption.Rule}", "holds no file", "mend the path, or remove it");
+            if (idle.Count == 0 && ExemptionFindings.Covered(exemption, verdicts) == 0)
+                yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", "allows nothing that is there", "remove it");
+        }
+
+        foreach (var api in policy.ForbiddenApis.Where(api => !isKnown(api)))
+            yield return Tell(policy, api.Place, $"forbidden API {api.Symbol.Text}", "is in no reference of any test project", "mend its documentation id, or remove it");
+    }
+
+    static IEnumerable<string> Idle(IReadOnlyList<PathPattern> paths, IReadOnlyCollection<string> files) =>
+        paths.Where(path => !files.Any(path.Matches)).Select(path => path.Text);
+
+    static Finding Tell(Policy policy, SourcePlace? place, string what, string fault, string remedy) => new()
+    {
+        Rule = RuleCatalogue.IdlePattern,
+        Place = place ?? SourcePlace.TopOf(policy.File),
+        Message = RuleCatalogue.IdlePattern.Say(what, fault, remedy),
+        Target = what,
+        Remedy = RuleCatalogue.IdlePattern.Remedy,
+    };
+}

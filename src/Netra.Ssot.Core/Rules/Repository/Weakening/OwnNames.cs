@@ -1,0 +1,46 @@
+using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Core.Policies;
+
+namespace Netra.Ssot.Core.Rules.Repository.Weakening;
+
+/// <summary>Names that the gate keeps for itself or for the policy, used in a build file.</summary>
+internal static class OwnNames
+{
+    static readonly string[] Tasks = ["VerifyReferences", "VerifyCode", "VerifyStamp", "VerifyRun", "VerifyCoverage"];
+
+    public static IEnumerable<Weakened> Find(RepositoryFacts facts) =>
+        from file in facts.BuildFiles.Values.OrderBy(file => file.Path, StringComparer.Ordinal)
+        where !Path.GetFileName(file.Path).Equals(PolicyVocabulary.FileName, StringComparison.OrdinalIgnoreCase)
+        from element in file.Elements
+        let fault = Fault(element, facts)
+        where fault is not null
+        select new Weakened(element.Place, element.Name, fault);
+
+    static string? Fault(BuildElement element, RepositoryFacts facts) => element.Kind switch
+    {
+        BuildElementKind.Target when IsOurs(element.Name) => $"target {element.Name} has a name of the gate's own targets and can stand in for one; rename it",
+        BuildElementKind.UsingTask when IsOurTask(element.Name) => $"task {element.Name} has the name of the gate's own and can stand in for it; rename it",
+        BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) || GateSettings.IsPrivate(element.Name) =>
+            $"{element.Name} '{element.Value}' is set outside the policy; only {PolicyVocabulary.FileName} may set it",
+        BuildElementKind.Property => PropertyFault(element, facts),
+        _ => null,
+    };
+
+    /// <summary>Properties of MSBuild's own count only where they concern a file that brings the gate in; tests that are denied are told apart.</summary>
+    static string? PropertyFault(BuildElement element, RepositoryFacts facts)
+    {
+        if (element.Name.Equals("IsTestProject", StringComparison.OrdinalIgnoreCase) || element.Value.Contains("$(" + element.Name + ")"))
+            return null;
+
+        return GateSettings.FileOf(element.Name) is { } name && !IsBroughtBy(name, facts) ? null : GateSettings.Fault(element.Name, element.Value);
+    }
+
+    internal static bool IsBroughtBy(string fileName, RepositoryFacts facts) => facts.BuildFiles.Values.Any(file =>
+        Path.GetFileName(file.Path).Equals(fileName, StringComparison.OrdinalIgnoreCase) && GateImports.Brings(file, facts.BuildFiles));
+
+    static bool IsOurs(string name) =>
+        name.StartsWith("Ssot", StringComparison.OrdinalIgnoreCase) || GateSettings.IsPrivate(name);
+
+    static bool IsOurTask(string name) =>
+        name.StartsWith("Netra.Ssot.", StringComparison.OrdinalIgnoreCase) || Tasks.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

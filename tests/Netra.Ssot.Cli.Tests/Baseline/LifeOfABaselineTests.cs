@@ -1,0 +1,116 @@
+using Netra.Ssot.TestKit;
+using DotNet = Netra.Ssot.Cli.MSBuild.DotNet;
+
+namespace Netra.Ssot.Cli.Tests.Baseline;
+
+/// <summary>A real project with two target conditions and debt under one of them, restored and built without any package.</summary>
+[TestClass]
+public sealed class LifeOfABaselineTests : GateTestCase
+{
+    const string Debt = ".ssot/debt/Foo.SSOT2001.txt";
+
+    const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <SsotProjectKind>TestSupport</SsotProjectKind>
+          </PropertyGroup>
+        </Project>
+        """;
+
+    const string Policy = """
+        <Project>
+          <PropertyGroup>
+            <SsotConfigurations>Debug;Release</SsotConfigurations>
+            <SsotCI>false</SsotCI>
+          </PropertyGroup>
+          <ItemGroup>
+            <SsotLibrary Remove="Netra.Ssot.Testing" />
+            <!-- Kept as it is. -->
+            <SsotScope Include="all" Paths="Foo/**" Owner="us" />
+          </ItemGroup>
+        </Project>
+
+        """;
+
+    const string Code = """
+        public static class Foo
+        {
+            public static string? Always() => System.Environment.GetEnvironmentVariable("A") + System.Environment.GetEnvironmentVariable("B");
+        #if DEBUG
+            public static string? Sometimes() => System.Environment.GetEnvironmentVariable("C");
+        #endif
+        }
+
+        """;
+
+    static Shell Repository()
+    {
+        var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        shell.Write("Foo/Foo.csproj", Project);
+        shell.Write("Foo/Foo.cs", Code);
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "restore", Path.Combine(shell.Folder, "Foo/Foo.csproj")).ExitCode);
+        return shell;
+    }
+
+    static string Entries(Shell shell) => string.Join(" ", File.ReadAllLines(Path.Combine(shell.Folder, Debt)).Select(line => line.Split('\t')).Select(entry => entry[1] + entry[3]));
+
+    [TestMethod]
+    public void CreateCheckMendPrune_OverAllConfigurations()
+    {
+        using var shell = Repository();
+        var unbuilt = shell.Run("baseline", "create");
+        Assert.AreEqual(ExitCode.Findings, unbuilt.ExitCode);
+        Assert.Contains("no baseline was created", unbuilt.Error);
+
+        var created = shell.Run("baseline", "create", "--build");
+        Assert.AreEqual(ExitCode.Clean, created.ExitCode, created.Error);
+        Assert.AreEqual("M:Foo.Always1 M:Foo.Always2 M:Foo.Sometimes1", Entries(shell));
+        Assert.AreEqual(ExitCode.Usage, shell.Run("baseline", "create").ExitCode);
+
+        // Debt alone is green, and in Release what stands under #if is not stale.
+        var release = shell.Run("check", ".", "-c", "Release");
+        Assert.AreEqual(ExitCode.Clean, release.ExitCode, release.Output + release.Error);
+        Assert.DoesNotContain("SSOT4001", release.Output);
+
+        // Mended in the sources, but built in one configuration only: nothing is taken out.
+        shell.Write("Foo/Foo.cs", Code.Replace(" + System.Environment.GetEnvironmentVariable(\"B\")", ""));
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "build", Path.Combine(shell.Folder, "Foo/Foo.csproj"), "-c", "Debug").ExitCode);
+        var half = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Findings, half.ExitCode, half.Output);
+        Assert.Contains("it was not built from Foo.cs", half.Error);
+        Assert.AreEqual("M:Foo.Always1 M:Foo.Always2 M:Foo.Sometimes1", Entries(shell));
+
+        var whole = shell.Run("check", ".", "--build", "-c", "Release");
+        Assert.Contains($"{Debt}(2,1): warning SSOT4001", whole.Output, whole.Error);
+
+        var pruned = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Clean, pruned.ExitCode, pruned.Error);
+        Assert.AreEqual("M:Foo.Always1 M:Foo.Sometimes1", Entries(shell));
+        Assert.AreEqual(Policy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+
+        // In CI a stale entry is an error, and no baseline is created.
+        shell.Write(Debt, File.ReadAllText(Path.Combine(shell.Folder, Debt)).Replace("M:Foo.Sometimes", "M:Foo.Vanished"));
+        shell.Write("Directory.Ssot.props", Policy.Replace("<SsotCI>false", "<SsotCI>true").Replace("Foo/**", "Fool/**"));
+        var server = shell.Run("check", ".");
+        Assert.AreEqual(ExitCode.Findings, server.ExitCode);
+        Assert.Contains("error SSOT4001", server.Output);
+        Assert.Contains("error SSOT9002: path Fool/** of scope all holds no file", server.Output);
+        Assert.Contains("not created in CI", shell.Run("baseline", "create").Error);
+    }
+
+    [TestMethod]
+    public void BaselineOfAProjectThatIsGone_IsStale_AndPruned()
+    {
+        using var shell = Repository();
+        var path = shell.Write(".ssot/debt/Gone.Tests.SSOT2001.txt", "Gone/A.cs\tM:A.M\tM:T.X\t1\n");
+        var foreign = shell.Write(".ssot/debt/Foo.SSOT9999.txt", "Foo/A.cs\tM:A.M\tM:T.X\t1\n");
+
+        var pruned = shell.Run("baseline", "prune", "--build");
+
+        Assert.IsFalse(File.Exists(path));
+        Assert.IsTrue(File.Exists(foreign));
+        Assert.Contains("no rule that may have debt", pruned.Error);
+    }
+}
