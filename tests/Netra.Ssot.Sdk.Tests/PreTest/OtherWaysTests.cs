@@ -8,7 +8,7 @@ namespace Netra.Ssot.Sdk.Tests.PreTest;
 public sealed class OtherWaysTests : GateTestCase
 {
     static Folder _folder = null!;
-    static Run _coverage = null!, _coverageNoBuild = null!, _published = null!, _takenAway = null!, _compiledOnly = null!;
+    static Run _coverage = null!, _coverageNoBuild = null!, _published = null!, _takenAway = null!, _swapped = null!, _compiledOnly = null!;
 
     [ClassInitialize]
     public static async Task RunAsync(TestContext context)
@@ -23,6 +23,12 @@ public sealed class OtherWaysTests : GateTestCase
         _coverageNoBuild = await Run.DotNetAsync(_folder, ["test", "Covered", "--no-build", .. coverage]);
         (await DotNet.RunAsync(_folder.Path, ["publish", "Covered", "-c", "Debug", "--no-build", "-o", "published"])).MustBeGreen();
         _published = await Run.DotNetAsync(_folder, "vstest", "published/Covered.dll");
+
+        _folder.AddProject("Swapped", Sources.MSTest, Sources.VSTest);
+        _folder.Edit("Swapped/Swapped.csproj", "</Project>", """
+            <Target Name="Swap" AfterTargets="Build"><WriteLinesToFile File="$(TargetPath)" Lines="!" /></Target></Project>
+            """);
+        _swapped = await Run.DotNetAsync(_folder, "test", "Swapped");
 
         _folder.AddProject("Taken", Sources.MSTest.Replace(Sources.Harmless, Sources.Departure, StringComparison.Ordinal), Sources.VSTest);
         _folder.Write("Taken/Taken.csproj", $"""
@@ -53,6 +59,9 @@ public sealed class OtherWaysTests : GateTestCase
 
     [TestMethod]
     public void PublishedTests_TakeTheirStampAlong() => Lines.AreSame(["MSTest"], _published.MustHaveRun().Tests);
+
+    [TestMethod]
+    public void AnAssemblyThatIsReplacedBehindItsVerdict_IsNotTested() => _swapped.MustBeRefused();
 
     [TestMethod]
     public void AssembliesOfAProjectThatTookTheTargetsAway_AreRefusedAtRunTime() => _takenAway.MustBeRefused();
