@@ -24,6 +24,7 @@ var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
     ["row5"] = Evaluation.Measure,
     ["row7"] = ManyAssemblies.Measure,
     ["stamp"] = StampChecks.Measure,
+    ["thousand"] = ThousandAssemblies.Measure,
     ["testcase"] = TestCaseOverhead.Measure,
 };
 var wanted = args.Where(name => !name.StartsWith("--", StringComparison.Ordinal)).ToList();

@@ -14,6 +14,7 @@ static class CommandLine
         var session = new Session(output, error, folder);
         var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")
         {
+            InitCommand.Create(session),
             CheckCommand.Create(session),
             ReportCommand.Create(session),
             MergeCommand.Create(session),

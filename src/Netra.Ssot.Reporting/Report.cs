@@ -12,10 +12,10 @@ namespace Netra.Ssot.Reporting;
 public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, AssemblyCount? Assemblies = null)
 {
     /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
-    public IReadOnlyList<Verdict> Verdicts { get; } =
+    // A build has one verdict: it is spared what sorts many.
+    public IReadOnlyList<Verdict> Verdicts { get; } = Verdicts.Count <= 1 ? Verdicts :
     [
-        .. Verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework))
-            .Select(group => new Verdict(group.Key.Project, group.Key.TargetFramework, [.. group.SelectMany(verdict => verdict.Judgements)]))
+        .. Verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework)).Select(group => Join([.. group]))
             .OrderBy(verdict => ReportPaths.Relative(Root, verdict.Project), StringComparer.Ordinal)
             .ThenBy(verdict => verdict.TargetFramework, StringComparer.Ordinal),
     ];
@@ -28,7 +28,10 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     } = [];
 
     /// <summary>The source lines of findings, by file and line, as far as they are known.</summary>
-    public IReadOnlyDictionary<(string File, int Line), SourceLine> Sources { get; init; } = new Dictionary<(string, int), SourceLine>();
+    public IReadOnlyDictionary<SourceKey, SourceLine> Sources { get; init; } = new Dictionary<SourceKey, SourceLine>();
+
+    /// <summary>The part of the work that it is of.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>How much debt there was before.</summary>
     public DebtHistory History { get; init; } = DebtHistory.None;
@@ -37,7 +40,7 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     public bool IsOverview { get; init; }
 
     /// <summary>The counts over all verdicts.</summary>
-    public ReportSummary Summary { get; } = ReportSummary.Of(Verdicts);
+    public ReportSummary Summary => field ??= ReportSummary.Of(this.Verdicts);
 
     /// <summary>The test classes of all judged projects.</summary>
     public Share TestClasses => Projects.Aggregate(default(Share), (sum, tally) => sum + tally.TestClasses);
@@ -51,8 +54,18 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>Whether nothing was judged somewhere because the policy is not valid.</summary>
     public bool IsPolicyInvalid => Verdicts.Any(verdict => verdict.Judgements.Any(judgement => judgement.Finding.Rule == RuleCatalogue.InvalidPolicy));
 
+    /// <summary>What several verdicts tell of one project in the same words is told once.</summary>
+    static Verdict Join(List<Verdict> verdicts)
+    {
+        if (verdicts.Count == 1)
+            return verdicts[0];
+
+        var all = verdicts.SelectMany(verdict => verdict.Judgements).OrderBy(judgement => judgement.Finding, Comparer<Finding>.Create(FindingOrder.Compare)).ToList();
+        return verdicts[0] with { Judgements = [.. all.Where((judgement, i) => i == 0 || FindingOrder.Compare(all[i - 1].Finding, judgement.Finding) != 0)] };
+    }
+
     /// <summary>The line that a finding is on; null when it is not known.</summary>
-    public SourceLine? SourceOf(SourcePlace place) => Sources.GetValueOrDefault((place.File, place.Line));
+    public SourceLine? SourceOf(SourcePlace place) => Sources.Count == 0 ? null : Sources.GetValueOrDefault(SourceKey.Of(place));
 }
 
 /// <summary>The files that a run looked at, told apart.</summary>

@@ -1,4 +1,3 @@
-using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Reporting.Formats;
 
 namespace Netra.Ssot.Reporting;
@@ -8,27 +7,41 @@ public static class ReportMerge
 {
     /// <summary>Joins reports of one root.</summary>
     /// <param name="parts">Reports with the names by which messages call them.</param>
-    /// <exception cref="BadReportException">Two of them say different things of one project.</exception>
+    /// <exception cref="BadReportException">A part is missing, or two of them say different things of one project.</exception>
     public static Report Join(string root, IReadOnlyList<(string Name, Report Report)> parts)
     {
-        var verdicts = new Dictionary<(string, string), (string Name, string Text, Verdict Verdict)>();
+        RequireAllShards(parts);
+        // What is said of the repository may be said by every part; a project is judged by one.
+        var judged = new Dictionary<(string, string), (string Name, string Text)>();
         foreach (var (name, report) in parts)
         {
-            foreach (var verdict in report.Verdicts)
+            var tallied = report.Projects.Select(tally => tally.Project).ToHashSet(StringComparer.Ordinal);
+            foreach (var verdict in report.Verdicts.Where(verdict => tallied.Contains(verdict.Project)))
             {
-                var text = JsonReport.Render(new Report(root, [verdict]));
-                if (verdicts.TryGetValue((verdict.Project, verdict.TargetFramework), out var known) && known.Text != text)
+                var text = JsonReport.Render(new(root, [verdict]));
+                if (judged.TryGetValue((verdict.Project, verdict.TargetFramework), out var known) && known.Text != text)
                     throw Contradiction(known.Name, name, ReportPaths.Relative(root, verdict.Project));
-                verdicts[(verdict.Project, verdict.TargetFramework)] = (name, text, verdict);
+                judged[(verdict.Project, verdict.TargetFramework)] = (name, text);
             }
         }
 
-        return new(root, [.. verdicts.Values.Select(known => known.Verdict)], Assemblies(parts))
+        return new(root, [.. parts.SelectMany(part => part.Report.Verdicts)], Assemblies(parts))
         {
             Projects = Projects(root, parts),
             Sources = parts.SelectMany(part => part.Report.Sources).DistinctBy(source => source.Key).ToDictionary(),
             History = parts.Select(part => part.Report.History).FirstOrDefault(history => history.Points.Count > 0) ?? DebtHistory.None,
         };
+    }
+
+    /// <summary>A whole without one of its parts would look better than it is.</summary>
+    static void RequireAllShards(IReadOnlyList<(string Name, Report Report)> parts)
+    {
+        foreach (var run in parts.Select(part => part.Report.Shard).GroupBy(shard => shard.Count))
+        {
+            var missing = Enumerable.Range(1, run.Key).Except(run.Select(shard => shard.Index)).Select(index => new Shard(index, run.Key).ToString()).ToList();
+            if (missing.Count > 0)
+                throw new BadReportException($"the shards {string.Join(", ", missing)} are missing; name the reports of all parts of a run");
+        }
     }
 
     static List<ProjectTally> Projects(string root, IReadOnlyList<(string Name, Report Report)> parts)

@@ -1,4 +1,15 @@
+using Netra.Ssot.Core.Facts;
+
 namespace Netra.Ssot.Reporting;
+
+/// <summary>A line of a file.</summary>
+/// <param name="File">Absolute path.</param>
+/// <param name="Line">From 1.</param>
+public sealed record SourceKey(string File, int Line)
+{
+    /// <summary>The line that a place begins on.</summary>
+    public static SourceKey Of(SourcePlace place) => new(place.File, place.Line);
+}
 
 /// <summary>The line of source that a finding is on.</summary>
 /// <param name="Text">As a report shows it: cut to a bearable length, control characters made visible; empty when the line could not be read.</param>

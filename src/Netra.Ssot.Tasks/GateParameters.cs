@@ -49,7 +49,8 @@ internal static class GateParameters
         return read;
     }
 
-    static PolicyInput ReadPolicy(GateTask task)
+    /// <summary>The policy as it was evaluated.</summary>
+    public static PolicyInput ReadPolicy(PolicyTask task)
     {
         var properties = task.PolicyProperties.ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
         var root = Path.GetDirectoryName(task.PolicyFile.Length > 0 ? task.PolicyFile : null)

@@ -6,12 +6,8 @@ using Netra.Ssot.Inspection.Gates;
 namespace Netra.Ssot.Tasks;
 
 /// <summary>What the two gates are given alike. The parameters are filled by the targets in <c>build/</c>.</summary>
-public abstract class GateTask : Microsoft.Build.Utilities.Task
+public abstract class GateTask : PolicyTask
 {
-    /// <summary>Absolute path of the project file.</summary>
-    [Required]
-    public string Project { get; set; } = "";
-
     /// <summary>The target framework as the project spells it.</summary>
     [Required]
     public string TargetFramework { get; set; } = "";
@@ -38,19 +34,6 @@ public abstract class GateTask : Microsoft.Build.Utilities.Task
 
     /// <summary>Absolute path of project.assets.json.</summary>
     public string AssetsFile { get; set; } = "";
-
-    /// <summary>The policy's <c>SsotMode</c>, <c>SsotOffReason</c> and <c>SsotAnalysisLevel</c>, as items with a <c>Value</c>.</summary>
-    public ITaskItem[] PolicyProperties { get; set; } = [];
-
-    /// <summary>Absolute path of the policy file; empty without one.</summary>
-    public string PolicyFile { get; set; } = "";
-
-    /// <summary>Absolute path of the shipped defaults.</summary>
-    [Required]
-    public string DefaultsFile { get; set; } = "";
-
-    /// <summary>The policy's items, frozen at evaluation.</summary>
-    public ITaskItem[] PolicyItems { get; set; } = [];
 
     /// <summary>The policy's items as they stand now.</summary>
     public ITaskItem[] LivePolicyItems { get; set; } = [];

@@ -30,6 +30,12 @@ public sealed class CheckProjectTests : GateTestCase
         ];
     }
 
+    static string Source(ShellResult result)
+    {
+        using var json = JsonDocument.Parse(result.Output);
+        return json.RootElement.GetProperty("findings")[0].GetProperty("source").GetString()!;
+    }
+
     static ShellResult Check(Shell shell, params string[] options) => shell.Run(["check", "Foo/Foo.csproj", "--format", "json", .. options]);
 
     [TestMethod]
@@ -73,6 +79,11 @@ public sealed class CheckProjectTests : GateTestCase
         }
 
         var result = shell.Run("check", ".", "--build", "--format", "json");
+
+        Assert.AreEqual("public static class Foo { public static string? Bar() => System.Environment.GetEnvironmentVariable(\"X\"); }", Source(result));
+        foreach (var i in new[] { 1, 2, 3 })
+            shell.Run("check", ".", "--shard", $"{i}/3", "--format", "json", "--output", $"out/{i}.json");
+        Assert.AreEqual(result.Output, shell.Run("merge", "out/1.json", "out/2.json", "out/3.json").Output);
 
         Assert.AreEqual(("SSOT2001", "Users.Lib/Foo.cs"), (Findings(result).Single().Rule, Findings(result).Single().File), result.Output);
     }

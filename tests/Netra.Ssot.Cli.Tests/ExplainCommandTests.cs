@@ -41,6 +41,30 @@ public sealed class ExplainCommandTests : GateTestCase
         Explain("<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>", "SSOT2001"));
 
     [TestMethod]
+    public void MostSpecificScope_IsNamed_WithWhatItSays()
+    {
+        const string policy = """
+            <ItemGroup>
+              <SsotRule Include='SSOT2001' Severity='none' />
+              <SsotScope Include='all' Paths='tests/**' Severity='info' />
+              <SsotScope Include='foo' Paths='tests/Foo.*' Severity='warning' Priority='P0' Deadline='2100-01-31' Owner='us' />
+              <SsotExempt Include='SSOT2001' Paths='tests/**' Symbol='M:A.B' Reason='starts' Owner='me' Expires='2100-02-01' />
+              <SsotExempt Include='SSOT2001' Reason='old' Owner='me' Expires='2020-02-01' />
+              <SsotExempt Include='SSOT2003' Reason='other' Owner='me' Expires='2100-02-01' />
+            </ItemGroup>
+            """;
+
+        Assert.AreEqual(
+            """
+            SSOT2001 in tests/Foo.cs: warning, set by the scope foo in ROOT/Directory.Ssot.props
+              lies in the scope foo, priority P0, owner us, deadline 2100-01-31
+              exempt in M:A.B until 2100-02-01: starts (me)
+              an exemption in all of it does not hold: it expired on 2020-02-01
+            """.ReplaceLineEndings("\n"),
+            Explain(policy, "SSOT2001").ReplaceLineEndings("\n"));
+    }
+
+    [TestMethod]
     public void InvalidPolicy_IsTwoAndToldWithItsPlace()
     {
         using var shell = new Shell();

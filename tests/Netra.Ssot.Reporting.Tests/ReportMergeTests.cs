@@ -30,10 +30,32 @@ public sealed class ReportMergeTests : GateTestCase
     [TestMethod]
     public void Contradiction_IsRefusedByName()
     {
-        var other = new Report(Sample.Root, [new(Projects[0], "net10.0", [Sample.Judgement(line: 99)])]);
+        var other = Part(Projects[0]) with { Projects = [new(Projects[0], Core.Facts.ProjectKind.Test, new(9, 2, 0), new(5, 4, 0))] };
+        var third = new Report(Sample.Root, [new(Projects[0], "net10.0", [Sample.Judgement(line: 99)])]) { Projects = Part(Projects[0]).Projects };
 
         var message = Assert.ThrowsExactly<BadReportException>(() => ReportMerge.Join(Sample.Root, [("one.json", Part(Projects[0])), ("two.json", other)])).Message;
 
+        Assert.ThrowsExactly<BadReportException>(() => ReportMerge.Join(Sample.Root, [("one.json", Part(Projects[0])), ("three.json", third)]));
         Assert.AreEqual("one.json and two.json say different things of b/B.csproj; merge the parts of one run, and each part once", message);
+    }
+
+    [TestMethod]
+    public void WhatEveryPartSaysOfTheRepository_IsToldOnce()
+    {
+        Report Home(params int[] lines) => new(Sample.Root, [new("/repo/Directory.Ssot.props", "", [.. lines.Select(line => Sample.Judgement(line: line))])]);
+
+        var merged = ReportMerge.Join(Sample.Root, [("1", Home(7, 9)), ("2", Home(3, 7))]);
+
+        CollectionAssert.AreEqual(new[] { 3, 7, 9 }, merged.Verdicts.Single().Judgements.Select(judgement => judgement.Finding.Place.Line).ToArray());
+    }
+
+    [TestMethod]
+    public void MissingShard_IsRefused()
+    {
+        var (first, third) = (Part(Projects[0]) with { Shard = new(1, 3) }, Part(Projects[1]) with { Shard = new(3, 3) });
+
+        var message = Assert.ThrowsExactly<BadReportException>(() => ReportMerge.Join(Sample.Root, [("1", first), ("3", third)])).Message;
+
+        Assert.AreEqual("the shards 2/3 are missing; name the reports of all parts of a run", message);
     }
 }

@@ -77,10 +77,10 @@ static class Sample
                 new("/repo/src/P/P.csproj", ProjectKind.Product, default, default),
                 new("/repo/tests/Broken/Broken.csproj", null, default, default),
             ],
-            Sources = new Dictionary<(string, int), SourceLine>
+            Sources = new Dictionary<SourceKey, SourceLine>
             {
-                [("/repo/tests/A/Foo.cs", 12)] = SourceLine.Of("    var x = 1;", 5),
-                [("/repo/tests/A/Foo.cs", 14)] = SourceLine.Changed,
+                [new("/repo/tests/A/Foo.cs", 12)] = SourceLine.Of("    var x = 1;", 5),
+                [new("/repo/tests/A/Foo.cs", 14)] = SourceLine.Changed,
             },
             History = new([new(new(2026, 1, 2), 40), new(new(2026, 3, 4), 44), new(new(2026, 5, 6), 7)], ""),
         };

@@ -31,6 +31,19 @@ public sealed class BuildReporterTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow(FindingState.Debt, "SSOT2001 debt: found it")]
+    [DataRow(FindingState.Moved, "SSOT2001 moved from tests/Old.cs: found it")]
+    [DataRow(FindingState.Exempt, "SSOT2001 exempt: found it")]
+    public void WhatIsKnownOrAllowed_IsANoteOfLowImportance(FindingState state, string expected)
+    {
+        Assert.AreEqual(0, Report(Judged(Severity.Info) with { State = state, MovedFrom = state == FindingState.Moved ? "tests/Old.cs" : "" }));
+        Assert.IsEmpty(_engine.Warnings);
+        var note = _engine.Messages.Single();
+        Assert.AreEqual(MessageImportance.Low, note.Importance);
+        Assert.Contains(expected, note.Message!);
+    }
+
+    [TestMethod]
     public void AWarning_IsAWarningAndNoError()
     {
         Assert.AreEqual(0, Report(Judged(Severity.Warning)));

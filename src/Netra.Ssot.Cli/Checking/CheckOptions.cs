@@ -1,3 +1,5 @@
+using Netra.Ssot.Reporting;
+
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>What the user asked a check to do. Paths are absolute.</summary>

@@ -3,6 +3,7 @@ using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Cli.Repositories;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -17,6 +18,7 @@ sealed record CheckResult(Report Report, IReadOnlyList<string> Notes);
 sealed class CheckRun(Session session, CheckOptions options, Progress progress)
 {
     readonly PolicyLoader _policies = new();
+    readonly KnownApis _apis = new();
     string _root = "";
 
     /// <summary>Checks, tells the user on the error stream what should be known beside the findings, and gives the report.</summary>
@@ -25,6 +27,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
         foreach (var note in result.Notes)
             session.Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
+        if (!options.Quiet && DebtSummary.Of(result.Report.Verdicts) is { Debt: > 0 } debt)
+            session.Error.WriteLine(ConsoleText.Clean(debt.ToString()));
         return result.Report;
     }
 
@@ -40,6 +44,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
         {
+            Shard = options.Shard,
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
         };
@@ -66,7 +71,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)
                 .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress).Verdicts()),
         ];
-        return [new DebtCheck(policy, options, Others).Run(verdicts)];
+        return [new DebtCheck(policy, options, _apis, Others).Run(verdicts)];
     }
 
     LoadedPolicy PolicyFor(string folder) => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(folder);
@@ -89,6 +94,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
     {
         var check = Open(project, isOnlyForTests: false);
         var isOurs = IsOurs(project.File);
+        _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []]);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
         return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }

@@ -15,7 +15,7 @@ sealed record Outcome(Verdict? Verdict, AssemblyCount Count)
     public Counted? Counted { get; init; }
 
     /// <summary>The source lines of the findings.</summary>
-    public IReadOnlyDictionary<(string File, int Line), SourceLine> Sources { get; init; } = new Dictionary<(string, int), SourceLine>();
+    public IReadOnlyDictionary<SourceKey, SourceLine> Sources { get; init; } = new Dictionary<SourceKey, SourceLine>();
 
     /// <summary>The assembly, if it was judged without symbols.</summary>
     public string? LacksSymbols { get; init; }

@@ -10,9 +10,9 @@ static class SourceLines
 {
     /// <summary>The lines, by file and line.</summary>
     /// <param name="pathMap">The compiler's path map.</param>
-    public static Dictionary<(string File, int Line), SourceLine> Read(Verdict verdict, string assembly, string pathMap)
+    public static Dictionary<SourceKey, SourceLine> Read(Verdict verdict, string assembly, string pathMap)
     {
-        var lines = new Dictionary<(string, int), SourceLine>();
+        var lines = new Dictionary<SourceKey, SourceLine>();
         // What is true of a whole file has no line of its own.
         var byFile = verdict.Judgements.Select(judgement => judgement.Finding.Place)
             .Where(place => !place.IsDegraded && place != SourcePlace.TopOf(place.File))
@@ -34,9 +34,9 @@ static class SourceLines
             foreach (var place in file.DistinctBy(place => place.Line))
             {
                 if (text is null && document is not null)
-                    lines[(file.Key, place.Line)] = SourceLine.Changed;
+                    lines[SourceKey.Of(place)] = SourceLine.Changed;
                 else if (text?.Line(place.Line) is { } line)
-                    lines[(file.Key, place.Line)] = SourceLine.Of(line, place.Column);
+                    lines[SourceKey.Of(place)] = SourceLine.Of(line, place.Column);
             }
         }
 

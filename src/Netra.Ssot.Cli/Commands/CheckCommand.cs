@@ -29,7 +29,8 @@ static class CheckCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var part = parsed.GetValue(shard) is { } text ? Shard.Parse(text) : Shard.Whole;
+            var part = parsed.GetValue(shard) is not { } text ? Shard.Whole
+                : Shard.Parse(text) ?? throw new UsageException($"'{text}' is no shard; write I/N, such as 1/4 for the first of four");
             var report = CheckRun.Tell(session, judge.Read(session, parsed) with { Shard = part });
             ReportOutput.Write(session, report, output.Read(session, parsed));
             return ExitCodeOf(report);

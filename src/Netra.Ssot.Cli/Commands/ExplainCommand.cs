@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -55,19 +55,49 @@ static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        // The verdict itself is asked, so that the answer is never another one than the build's.
-        var finding = new Finding { Rule = rule, Place = SourcePlace.TopOf(file), Message = "" };
-        var judgement = new VerdictBuilder(policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(file, "", [finding]).Judgements.FirstOrDefault();
-        var severity = judgement?.Severity ?? Severity.None;
-        var name = ReportPaths.Relative(loaded.Input.Root, file);
-        session.Output.WriteLine(ConsoleText.Clean($"{rule.Id} in {name}: {Words.Of(severity)}, {SetBy(loaded, policy, rule, judgement)}"));
+        var name = RootPath.Relative(policy.Root, file);
+        var scope = ScopeFinder.Find(policy.Scopes, name);
+        // The verdict's own judgement, so that the answer is never another one than the build's.
+        var today = DateTime.UtcNow.Date;
+        var severity = new VerdictBuilder(policy, DebtBook.Empty, today).SeverityOf(rule, scope);
+        Tell($"{rule.Id} in {name}: {Words.Of(severity)}, {SetBy(loaded, policy, rule, scope)}");
+        if (scope is not null)
+            Tell($"  lies in the scope {Described(scope)}");
+        foreach (var exemption in policy.Exemptions.Where(exemption => rule.IsConfigurable && Concerns(exemption, rule, name)))
+            Tell($"  {Described(exemption, today)}");
         return ExitCode.Clean;
+
+        void Tell(string line) => session.Output.WriteLine(ConsoleText.Clean(line));
     }
 
-    static string SetBy(LoadedPolicy loaded, Policy policy, RuleDefinition rule, Judgement? judgement)
+    static string Described(Scope scope)
+    {
+        string[] parts =
+        [
+            scope.Priority.Length > 0 ? "priority " + scope.Priority : "",
+            scope.Owner.Length > 0 ? "owner " + scope.Owner : "",
+            scope.Deadline is { } day ? "deadline " + Day(day) : "",
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0).Prepend(scope.Name));
+    }
+
+    static string Described(Exemption exemption, DateTime today)
+    {
+        var where = exemption.Symbol is { } symbol ? "in " + symbol.Text : "in all of it";
+        var fault = exemption.Fault(today);
+        return fault.Length > 0
+            ? $"an exemption {where} does not hold: it {fault}"
+            : $"exempt {where} until {Day(exemption.Expires!.Value)}: {exemption.Reason} ({exemption.Owner})";
+    }
+
+    /// <summary>Whether an exemption allows anything of the rule in the file, in whichever member.</summary>
+    static bool Concerns(Exemption exemption, RuleDefinition rule, string path) => (exemption with { Symbol = null }).Covers(rule.Id, path, "");
+
+    static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string SetBy(LoadedPolicy loaded, Policy policy, RuleDefinition rule, Scope? scope)
     {
         var policyFile = loaded.Input.File.Length > 0 ? loaded.Input.File : "the shipped policy";
-        var scope = judgement?.Scope;
         var setting = loaded.Input.Items.LastOrDefault(item =>
             item.Kind == PolicyVocabulary.Rule && string.Equals(item.Include, rule.Id, StringComparison.OrdinalIgnoreCase)
             && item.Metadata.ContainsKey(PolicyVocabulary.Severity));

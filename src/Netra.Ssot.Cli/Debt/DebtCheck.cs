@@ -4,6 +4,7 @@ using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Debt;
 
@@ -11,8 +12,9 @@ namespace Netra.Ssot.Cli.Debt;
 /// What only a check over all target frameworks and configurations can say: entries of baselines whose violation is gone, exemptions that
 /// grew, and what the policy says of nothing that is there.
 /// </summary>
+/// <param name="apis">What the projects refer to and make.</param>
 /// <param name="otherConfigurations">Judges the same paths in the policy's other configurations; asked only when it decides something.</param>
-sealed class DebtCheck(Policy policy, CheckOptions options, Func<IReadOnlyList<Verdict>> otherConfigurations)
+sealed class DebtCheck(Policy policy, CheckOptions options, KnownApis apis, Func<IReadOnlyList<Verdict>> otherConfigurations)
 {
     /// <summary>What is to be told beside verdicts, as one more verdict on the policy.</summary>
     /// <param name="verdicts">Of one configuration.</param>
@@ -49,7 +51,7 @@ sealed class DebtCheck(Policy policy, CheckOptions options, Func<IReadOnlyList<V
         var grown = ExemptionFindings.Grown(policy, verdicts).Where(finding => !told.Contains(finding.Place));
         // A part of a repository cannot tell what is nowhere in it; what is not judged may be anywhere.
         var idle = IsWhole && survey.Projects.All(project => project.Obstacle.Length == 0)
-            ? IdlePatterns.Find(policy, Files(), verdicts, _ => true)
+            ? IdlePatterns.Find(policy, Files(), verdicts, apis.Missing(policy.ForbiddenApis))
             : [];
         return [.. stale, .. grown, .. idle];
     }

@@ -20,7 +20,7 @@ static class CanaryDebt
     }
 
     public static IEnumerable<Finding> IdleScope(CanaryGround ground) =>
-        IdlePatterns.Find(ground.Policy with { Scopes = [Everything(null)] }, files: [], verdicts: [], isKnown: _ => true);
+        IdlePatterns.Find(ground.Policy with { Scopes = [Everything(null)] }, files: [], verdicts: [], missing: []);
 
     public static IEnumerable<Finding> ExpiredExemption(CanaryGround ground) => ExemptionFindings.Faulty(
         ground.Policy with { Exemptions = [new(RuleCatalogue.EnvironmentAccess.Id, [], null, "seeded", "nobody", Today.AddDays(-1))] }, Today);

@@ -1,7 +1,7 @@
 namespace Netra.Ssot.Core.Findings;
 
 /// <summary>The order of findings: by place, rule and target, the same in every run.</summary>
-internal static class FindingOrder
+public static class FindingOrder
 {
     /// <summary>The findings in order, and what is told twice in every word only once.</summary>
     public static IReadOnlyList<Finding> SortDistinct(IEnumerable<Finding> findings)
@@ -11,7 +11,8 @@ internal static class FindingOrder
         return sorted;
     }
 
-    static int Compare(Finding one, Finding other)
+    /// <summary>Which of two findings comes first; 0 when they are told in the same words.</summary>
+    public static int Compare(Finding one, Finding other)
     {
         int result;
         if ((result = string.CompareOrdinal(one.Place.File, other.Place.File)) != 0

@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Core.Findings;
 
@@ -16,8 +17,12 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
     public Verdict Build(string project, string targetFramework, IEnumerable<Finding> findings)
     {
         var verdict = BuildPart(project, targetFramework, findings);
-        IEnumerable<Judgement> told = [.. Deadlines.Find(policy, verdict.Judgements, today), .. ExemptionFindings.Grown(policy, [verdict]).Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity))];
-        return verdict with { Judgements = [.. verdict.Judgements, .. told.Select(Soften)] };
+        IEnumerable<Judgement> told =
+        [
+            .. Deadlines.Find(policy, verdict.Judgements, today),
+            .. ExemptionFindings.Grown(policy, [verdict]).Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
+        ];
+        return verdict with { Judgements = [.. verdict.Judgements, .. told.Select(judgement => judgement with { Severity = Soften(judgement.Severity) })] };
     }
 
     /// <summary>The verdict over those findings that are known so far.</summary>
@@ -42,12 +47,9 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
     Judgement? Weigh(Finding finding)
     {
         var rule = finding.Rule;
-        if (rule.Level > policy.AnalysisLevel)
-            return null;
-
         var path = policy.Scopes.Count + policy.Exemptions.Count == 0 ? "" : RootPath.Relative(policy.Root, finding.Place.File);
         var scope = ScopeFinder.Find(policy.Scopes, path);
-        var judgement = Soften(new Judgement(finding, SeverityOf(finding, scope)) { Scope = scope });
+        var judgement = new Judgement(finding, SeverityOf(rule, scope)) { Scope = scope };
         if (judgement.Severity == Severity.None)
             return null;
 
@@ -57,15 +59,18 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
         return exemption is null ? judgement : judgement with { Severity = Severity.None, State = FindingState.Exempt, Exemption = exemption };
     }
 
-    /// <summary>A scope speaks of some files and a rule's setting of all, so the scope wins. What guards the gate is not for sale.</summary>
-    Severity SeverityOf(Finding finding, Scope? scope)
+    /// <summary>
+    /// How loud a new violation of a rule is. A scope speaks of some files and a rule's setting of all, so the scope wins. What guards the gate
+    /// is not for sale.
+    /// </summary>
+    /// <param name="scope">Where it is; null outside of all scopes.</param>
+    public Severity SeverityOf(RuleDefinition rule, Scope? scope)
     {
-        var rule = finding.Rule;
-        if (!rule.IsConfigurable)
-            return rule.DefaultSeverity;
+        if (policy.Mode == PolicyMode.Off || rule.Level > policy.AnalysisLevel)
+            return Severity.None;
 
         var setting = policy.Rules.LastOrDefault(own => own.Severity is not null && string.Equals(own.Id, rule.Id, StringComparison.OrdinalIgnoreCase));
-        return scope?.Severity ?? setting?.Severity ?? rule.DefaultSeverity;
+        return Soften(rule.IsConfigurable ? scope?.Severity ?? setting?.Severity ?? rule.DefaultSeverity : rule.DefaultSeverity);
     }
 
     /// <summary>Of equal findings the first ones by place are the debt, and what comes behind them is new.</summary>
@@ -92,7 +97,5 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
 
     DebtSite SiteOf(Judgement judgement) => DebtSite.Of(policy.Root, judgement.Finding);
 
-    Judgement Soften(Judgement judgement) => policy.Mode == PolicyMode.Audit && judgement.Severity == Severity.Error
-        ? judgement with { Severity = Severity.Warning }
-        : judgement;
+    Severity Soften(Severity severity) => policy.Mode == PolicyMode.Audit && severity == Severity.Error ? Severity.Warning : severity;
 }

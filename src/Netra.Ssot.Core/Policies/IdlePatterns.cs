@@ -10,9 +10,9 @@ public static class IdlePatterns
     /// <summary>The findings.</summary>
     /// <param name="files">All files of the repository, relative to the root, with <c>/</c>.</param>
     /// <param name="verdicts">Of the whole repository.</param>
-    /// <param name="isKnown">Whether a forbidden API is there, as far as that can be told; when it cannot, it is.</param>
+    /// <param name="missing">The forbidden APIs that are nowhere, as far as that can be told.</param>
     public static IEnumerable<Finding> Find(
-        Policy policy, IReadOnlyCollection<string> files, IReadOnlyCollection<Verdict> verdicts, Predicate<ForbiddenApi> isKnown)
+        Policy policy, IReadOnlyCollection<string> files, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<ForbiddenApi> missing)
     {
         foreach (var scope in policy.Scopes)
         {
@@ -25,12 +25,16 @@ public static class IdlePatterns
             var idle = Idle(exemption.Paths, files).ToList();
             foreach (var path in idle)
                 yield return Tell(policy, exemption.Place, $"path {path} of the exemption of {exemption.Rule}", "holds no file", "mend the path, or remove it");
-            if (idle.Count == 0 && ExemptionFindings.Covered(exemption, verdicts) == 0)
+            var covered = idle.Count == 0 ? ExemptionFindings.Covered(exemption, verdicts) : -1;
+            if (covered == 0)
                 yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", "allows nothing that is there", "remove it");
+            // The room that is left would let the next ones in unseen.
+            else if (covered > 0 && covered < exemption.Matches)
+                yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", $"allows {exemption.Matches} findings, and covers {covered}", $"lower Matches to {covered}");
         }
 
-        foreach (var api in policy.ForbiddenApis.Where(api => !isKnown(api)))
-            yield return Tell(policy, api.Place, $"forbidden API {api.Symbol.Text}", "is in no reference of any test project", "mend its documentation id, or remove it");
+        foreach (var api in policy.ForbiddenApis.Where(missing.Contains))
+            yield return Tell(policy, api.Place, $"forbidden API {api.Symbol.Text}", "is in nothing that any project refers to or makes", "mend its documentation id, or remove it");
     }
 
     static IEnumerable<string> Idle(IReadOnlyList<PathPattern> paths, IReadOnlyCollection<string> files) =>

@@ -20,6 +20,13 @@ public static class ProjectKinds
     static readonly string[] FrameworkPackages =
         ["MSTest.TestFramework", "NUnit", "xunit.extensibility.core", "xunit.v3.extensibility.core", "xunit.v3.core", "xunit.core", "TUnit.Core"];
 
+    // Packages that make a project a host of tests.
+    static readonly string[] HostPackages =
+        [TestSdk, "MSTest", "MSTest.TestAdapter", "NUnit3TestAdapter", "xunit.runner.visualstudio", "xunit.v3", "TUnit", "Microsoft.Testing.Platform.MSBuild"];
+
+    /// <summary>Whether a package of this id, referenced directly, makes a project a host of tests.</summary>
+    public static bool IsHostPackage(string id) => HostPackages.Contains(id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether an assembly of this simple name holds test attributes.</summary>
     public static bool IsFrameworkAssembly(string identity) => FrameworkAssemblies.Contains(identity, StringComparer.OrdinalIgnoreCase);
 

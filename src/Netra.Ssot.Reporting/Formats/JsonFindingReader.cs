@@ -26,7 +26,7 @@ static class JsonFindingReader
             Target = node.Text("target"),
             Remedy = node.TextIfAny("remedy"),
         };
-        var judgement = new Judgement(finding, node.Word("severity", Words.Severities), node.Word("state", Words.States))
+        var judgement = new Judgement(finding, node.Word("severity", Enum.GetValues<Severity>(), Words.Of), node.Word("state", Enum.GetValues<FindingState>(), Words.Of))
         {
             Scope = Scope(node),
             Exemption = node.ObjectIfAny("exemption") is { } exemption

@@ -25,9 +25,18 @@ readonly struct JsonNode(JsonElement element, string path)
         : DateTime.TryParseExact(text, JsonReport.Day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day
         : throw Missing(name, "a day such as 2027-01-31");
 
-    /// <summary>One of some words.</summary>
-    public T Word<T>(string name, IReadOnlyDictionary<string, T> words) =>
-        words.TryGetValue(Text(name), out var value) ? value : throw Missing(name, $"one of {string.Join(", ", words.Keys)}");
+    /// <summary>The value that is written so.</summary>
+    public T Word<T>(string name, IReadOnlyList<T> values, Func<T, string> write)
+    {
+        var text = Text(name);
+        foreach (var value in values)
+        {
+            if (write(value) == text)
+                return value;
+        }
+
+        throw Missing(name, $"one of {string.Join(", ", values.Select(write))}");
+    }
 
     public JsonNode Object(string name) => ObjectIfAny(name) ?? throw Missing(name, "an object");
 

@@ -17,6 +17,8 @@ public static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
+        if (report.Shard != Shard.Whole)
+            json.WriteString("shard", report.Shard.ToString());
         json.WriteStartArray("findings");
         foreach (var verdict in report.Verdicts)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
@@ -9,6 +10,8 @@ public sealed class BadReportException(string message) : Exception(message);
 /// <summary>Reads findings files. Strict: what it does not understand it refuses, so nothing is lost on the way through.</summary>
 public static class JsonReportReader
 {
+    static readonly ProjectKind?[] Kinds = [ProjectKind.Test, ProjectKind.TestSupport, ProjectKind.Product, null];
+
     /// <summary>Reads a report as <see cref="JsonReport"/> writes it.</summary>
     /// <param name="root">Absolute path of the folder that its paths are relative to on this machine.</param>
     /// <exception cref="BadReportException">It is none.</exception>
@@ -42,22 +45,23 @@ public static class JsonReportReader
             .Select(group => new Verdict(group.Key.Project, group.Key.TargetFramework, [.. group.Select(finding => finding.Judgement)]));
         return new Report(root, [.. verdicts], Assemblies(node.Object("summary")))
         {
+            Shard = node.TextIfAny("shard") is { Length: > 0 } shard ? Shard.Parse(shard) ?? throw node.Bad("has a shard that is none: " + shard) : Shard.Whole,
             Projects = projects,
             Sources = Sources(findings),
             History = new([.. node.ArrayIfAny("history").Select(point => new DebtPoint(DateOnly.FromDateTime(point.Day("day")!.Value), point.Number("debt")))], ""),
         };
     }
 
-    static Dictionary<(string, int), SourceLine> Sources(List<ReadFinding> findings)
+    static Dictionary<SourceKey, SourceLine> Sources(List<ReadFinding> findings)
     {
-        var sources = new Dictionary<(string, int), SourceLine>();
+        var sources = new Dictionary<SourceKey, SourceLine>();
         foreach (var finding in findings.Where(finding => finding.Source is not null))
-            sources.TryAdd((finding.Judgement.Finding.Place.File, finding.Judgement.Finding.Place.Line), finding.Source!);
+            sources.TryAdd(SourceKey.Of(finding.Judgement.Finding.Place), finding.Source!);
         return sources;
     }
 
     static ProjectTally Project(JsonNode node, string root) => new(
-        Path.GetFullPath(node.Text("project"), root), node.Word("kind", Words.Kinds), Share(node.Object("testClasses")), Share(node.Object("files")));
+        Path.GetFullPath(node.Text("project"), root), node.Word("kind", Kinds, Words.Of), Share(node.Object("testClasses")), Share(node.Object("files")));
 
     static Share Share(JsonNode node) => new(node.Number("total"), node.Number("clean"), node.Number("exempt"));
 

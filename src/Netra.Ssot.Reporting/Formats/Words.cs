@@ -6,23 +6,30 @@ namespace Netra.Ssot.Reporting.Formats;
 /// <summary>The words of the report formats for enumerated values; they are contracts and depend on no culture.</summary>
 public static class Words
 {
-    /// <summary>The words for severities.</summary>
-    public static IReadOnlyDictionary<string, Severity> Severities { get; } = Table<Severity>(
-        ("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("none", Severity.None));
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "info",
+        _ => "none",
+    };
 
-    /// <summary>The words for states.</summary>
-    public static IReadOnlyDictionary<string, FindingState> States { get; } = Table<FindingState>(
-        ("new", FindingState.New), ("debt", FindingState.Debt), ("moved", FindingState.Moved), ("exempt", FindingState.Exempt));
+    public static string Of(FindingState state) => state switch
+    {
+        FindingState.Debt => "debt",
+        FindingState.Moved => "moved",
+        FindingState.Exempt => "exempt",
+        _ => "new",
+    };
 
-    /// <summary>The words for kinds of projects, that of one that was not judged among them.</summary>
-    public static IReadOnlyDictionary<string, ProjectKind?> Kinds { get; } = Table<ProjectKind?>(
-        ("test", ProjectKind.Test), ("testSupport", ProjectKind.TestSupport), ("product", ProjectKind.Product), ("notJudged", null));
-
-    public static string Of(Severity severity) => Word(Severities, severity);
-
-    public static string Of(FindingState state) => Word(States, state);
-
-    public static string Of(ProjectKind? kind) => Word(Kinds, kind);
+    /// <summary>The kind of a project; null for one that was not judged.</summary>
+    public static string Of(ProjectKind? kind) => kind switch
+    {
+        ProjectKind.Test => "test",
+        ProjectKind.TestSupport => "testSupport",
+        ProjectKind.Product => "product",
+        _ => "notJudged",
+    };
 
     /// <summary>The project and the target framework as one name.</summary>
     public static string Project(Report report, Verdict verdict)
@@ -34,9 +41,4 @@ public static class Words
     /// <summary>The findings that lists for people show: debt and exemptions are counted, not told.</summary>
     public static IEnumerable<Judgement> Told(Verdict verdict) =>
         verdict.Judgements.Where(judgement => judgement.State == FindingState.New && judgement.Severity != Severity.None);
-
-    static OrderedDictionary<string, T> Table<T>(params (string Word, T Value)[] words) =>
-        new(words.Select(pair => new KeyValuePair<string, T>(pair.Word, pair.Value)), StringComparer.Ordinal);
-
-    static string Word<T>(IReadOnlyDictionary<string, T> words, T value) => words.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Key;
 }

@@ -19,6 +19,9 @@ sealed class GitShell : IDisposable
 
     public string Folder => _shell.Folder;
 
+    /// <summary>The date of the commits; null for now.</summary>
+    public string? Date { get; set; }
+
     public ShellResult Run(params string[] arguments) => _shell.Run(arguments);
 
     /// <summary>Sets a baseline to these entries, each <c>symbol</c> or <c>symbol*count</c>, and returns its path.</summary>
@@ -60,6 +63,8 @@ sealed class GitShell : IDisposable
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
         start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+        if (Date is not null)
+            start.Environment["GIT_COMMITTER_DATE"] = Date;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

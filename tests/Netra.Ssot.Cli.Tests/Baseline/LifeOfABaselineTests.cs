@@ -101,6 +101,39 @@ public sealed class LifeOfABaselineTests : GateTestCase
     }
 
     [TestMethod]
+    public void OneFinding_IsAccepted_IntoThePolicyAndNotAsDebt()
+    {
+        using var shell = Repository();
+        string[] terms = ["--reason", "100 % & \"so\"", "--owner", "us", "--expires", "2100-01-31"];
+        var several = shell.Run(["baseline", "accept", "SSOT2001", "Foo/Foo.cs", "--build", .. terms]);
+        Assert.AreEqual(ExitCode.Usage, several.ExitCode);
+        Assert.Contains("M:Foo.Always, M:Foo.Sometimes", several.Error);
+        var equal = shell.Run(["baseline", "accept", "SSOT2001", "Foo/Foo.cs", "--line", "3", .. terms]);
+        Assert.AreEqual(ExitCode.Usage, equal.ExitCode);
+        Assert.Contains("say --matches 2", equal.Error);
+        Assert.AreEqual(ExitCode.Usage, shell.Run(["baseline", "accept", "SSOT2003", "Foo/Foo.cs", .. terms]).ExitCode);
+        Assert.AreEqual(Policy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+
+        var accepted = shell.Run(["baseline", "accept", "SSOT2001", "Foo/Foo.cs", "--symbol", "M:Foo.Always", "--matches", "2", .. terms]);
+
+        Assert.AreEqual(ExitCode.Clean, accepted.ExitCode, accepted.Error);
+        var exemption = """
+              <ItemGroup>
+                <SsotExempt Include="SSOT2001" Paths="Foo/Foo.cs" Symbol="M:Foo.Always" Reason="100 %25 &amp; &quot;so&quot;" Owner="us" Expires="2100-01-31" Matches="2" />
+              </ItemGroup>
+
+            """;
+        Assert.AreEqual(Policy.Replace("</Project>", exemption + "</Project>"), File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        Assert.AreEqual(ExitCode.Usage, shell.Run(["baseline", "accept", "SSOT2001", "Foo/Foo.cs", "--symbol", "M:Foo.Always", "--matches", "2", .. terms]).ExitCode);
+        Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "create").ExitCode);
+        Assert.AreEqual("M:Foo.Sometimes1", Entries(shell));
+
+        // It may cover no more than was agreed, and room that is left is told.
+        shell.Write("Directory.Ssot.props", File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")).Replace("Matches=\"2\"", "Matches=\"1\""));
+        Assert.Contains("error SSOT4002: the exemption of SSOT2001 in M:Foo.Always covers 2 findings, and 1 were agreed on", shell.Run("check", ".", "--build").Output);
+    }
+
+    [TestMethod]
     public void BaselineOfAProjectThatIsGone_IsStale_AndPruned()
     {
         using var shell = Repository();

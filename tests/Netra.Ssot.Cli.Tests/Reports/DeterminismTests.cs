@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Netra.Ssot.Cli.SelfTests;
 using Netra.Ssot.TestKit;
 
@@ -11,21 +9,10 @@ public sealed class DeterminismTests : GateTestCase
 {
     static string Check(Shell shell, string format, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Machine.DotNetHost, [typeof(CommandLine).Assembly.Location, "check", ".", "--format", format, "--quiet"])
-        {
-            WorkingDirectory = shell.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        foreach (var (name, value) in variables)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.AreEqual(1, process.ExitCode, error.Result);
-        return output;
+        var run = ExternalProgram.Run(
+            Machine.DotNetHost, shell.Folder, [typeof(CommandLine).Assembly.Location, "check", ".", "--format", format, "--quiet"], variables)!.Value;
+        Assert.AreEqual(1, run.ExitCode, run.Error);
+        return run.Output;
     }
 
     [TestMethod]

@@ -83,6 +83,32 @@ public sealed class ShardedCheckTests : GateTestCase
     }
 
     [TestMethod]
+    public void MissingPart_IsTwo()
+    {
+        using var shell = new Shell();
+        Seed(shell);
+        shell.Run("check", ".", "--shard", "1/3", "--format", "json", "--output", "1.json");
+
+        var result = shell.Run("merge", "1.json");
+
+        Assert.AreEqual(2, result.ExitCode);
+        Assert.Contains("the shards 2/3, 3/3 are missing", result.Error);
+    }
+
+    [TestMethod]
+    [DataRow("0/4")]
+    [DataRow("first")]
+    public void BadShard_IsTwo(string shard)
+    {
+        using var shell = new Shell();
+
+        var result = shell.Run("check", ".", "--shard", shard);
+
+        Assert.AreEqual(2, result.ExitCode);
+        Assert.Contains("write I/N, such as 1/4", result.Error);
+    }
+
+    [TestMethod]
     public void MissingFile_IsTwo()
     {
         using var shell = new Shell();

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Netra.Ssot.Reporting.Formats;
 using Netra.Ssot.TestKit;
 
@@ -48,24 +46,6 @@ public sealed class SarifSchemaTests : GateTestCase
         Assert.AreEqual(1, Run("node", "validate.cjs", Schema, bad).ExitCode, "the validator lets everything pass");
     }
 
-    (int ExitCode, string Output) Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = Scratch.Path,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output + error.Result);
-        }
-        catch (Win32Exception exception)
-        {
-            return (-1, exception.Message);
-        }
-    }
+    (int ExitCode, string Output) Run(string program, params string[] arguments) =>
+        ExternalProgram.Run(program, Scratch.Path, arguments) is { } run ? (run.ExitCode, run.Output + run.Error) : (-1, $"there is no {program}");
 }

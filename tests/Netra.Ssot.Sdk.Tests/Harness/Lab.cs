@@ -14,10 +14,12 @@ internal sealed class Lab
 
     readonly string _root;
     readonly Lazy<Task> _testingLibrary;
+    readonly Lazy<Task<string>> _commandLine;
 
     Lab(string root)
     {
         _root = root;
+        _commandLine = new(UnpackCommandLineAsync);
         _testingLibrary = new(async () =>
         {
             await PackAsync("src/Netra.Ssot.Environment");
@@ -54,6 +56,9 @@ internal sealed class Lab
     public async Task PackAsync(string project) =>
         (await DotNet.RunAsync(Repository.Root, ["pack", project, "-c", "Release", "-o", Path.Combine(_root, "packages")])).MustBeGreen();
 
+    /// <summary>The packed command line, for <c>dotnet exec</c>. It is packed when the first test asks for it.</summary>
+    public Task<string> CommandLineAsync() => _commandLine.Value;
+
     /// <summary>A folder with the samples in it, unbuilt.</summary>
     public Folder CopySamples(string name) => Copy("samples", name);
 
@@ -62,6 +67,14 @@ internal sealed class Lab
 
     /// <summary>A copy of a folder with all that was built in it.</summary>
     public Folder CopyOf(Folder folder, string name) => Copy(folder.Path, NewFolder(name), _ => true);
+
+    async Task<string> UnpackCommandLineAsync()
+    {
+        await PackAsync("src/Netra.Ssot.Cli");
+        var folder = NewFolder("command-line");
+        await ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(Path.Combine(_root, "packages"), "Netra.Ssot.Cli.*.nupkg").Single(), folder.Path);
+        return folder.PathOf(folder.Find("dotnet-ssot.dll").Single());
+    }
 
     // The lab has a package source and a cache of its own.
     Folder Copy(string source, string name) => Copy(

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Cli.Commands.Baseline;
 
@@ -15,6 +17,7 @@ static class BaselineCommand
         CreateCommand.Create(session),
         PruneCommand.Create(session),
         ShowCommand.Create(session),
+        AcceptCommand.Create(session),
         VerifyCommand.Create(session),
         MergeCommand.Create(session),
         ResolveCommand.Create(session),
@@ -22,4 +25,9 @@ static class BaselineCommand
 
     /// <summary>A count of entries in words.</summary>
     public static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
+
+    /// <summary>The rule of an id, if debt of it may be.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static RuleDefinition RuleOf(string id) => DebtPlaces.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException($"'{id}' is no rule that may have debt or exemptions; `dotnet ssot rules` lists them");
 }

@@ -21,7 +21,7 @@ static class CreateCommand
             recorded already, and when anything could not be judged.
             """) { rule };
         shared.AddTo(command);
-        command.SetAction(parsed => Run(session, shared.Paths(session, parsed), shared.Build(parsed), RuleOf(parsed.GetValue(rule))));
+        command.SetAction(parsed => Run(session, shared.Paths(session, parsed), shared.Build(parsed), parsed.GetValue(rule) is { } id ? BaselineCommand.RuleOf(id) : null));
         return command;
     }
 
@@ -76,8 +76,4 @@ static class CreateCommand
         if (existing.FirstOrDefault() is { } known)
             throw new UsageException($"there is a baseline already, {ReportPaths.Relative(policy.Root, known)}; debt only shrinks: `dotnet ssot baseline prune` takes out what is mended");
     }
-
-    static RuleDefinition? RuleOf(string? id) => id is null ? null
-        : DebtPlaces.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"'{id}' is no rule that may have debt; `dotnet ssot rules` lists them");
 }

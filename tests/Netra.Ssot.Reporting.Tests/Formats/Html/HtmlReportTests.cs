@@ -28,7 +28,7 @@ public sealed partial class HtmlReportTests : GateTestCase
         var report = new Report(Sample.Root, [new("/repo/" + Injection, Injection, [judgement, judgement with { State = FindingState.Exempt, Exemption = exemption }])])
         {
             Projects = [new("/repo/" + Injection, null, default, default)],
-            Sources = new Dictionary<(string, int), SourceLine> { [("/repo/" + Injection, 12)] = SourceLine.Of(Injection, 1) },
+            Sources = new Dictionary<SourceKey, SourceLine> { [new("/repo/" + Injection, 12)] = SourceLine.Of(Injection, 1) },
             History = new([], Injection),
         };
 

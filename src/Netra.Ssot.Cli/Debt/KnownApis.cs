@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Symbols;
+
+namespace Netra.Ssot.Cli.Debt;
+
+/// <summary>Tells whether a documentation id of the policy names anything in what the projects refer to and make. Collecting is thread-safe.</summary>
+sealed class KnownApis
+{
+    readonly ConcurrentDictionary<string, bool> _assemblies = new(StringComparer.Ordinal);
+
+    /// <summary>Adds assemblies to look in; absolute paths.</summary>
+    public void Add(IEnumerable<string> assemblies)
+    {
+        foreach (var assembly in assemblies.Where(assembly => assembly.Length > 0))
+            _assemblies[assembly] = true;
+    }
+
+    /// <summary>Those of the APIs that are nowhere. What cannot be read, or may be inherited from elsewhere, counts as there.</summary>
+    public IReadOnlySet<ForbiddenApi> Missing(IReadOnlyList<ForbiddenApi> apis)
+    {
+        var missing = apis.ToHashSet();
+        foreach (var assembly in _assemblies.Keys.Order(StringComparer.Ordinal))
+        {
+            if (missing.Count == 0)
+                break;
+            if (!TryRemoveKnown(assembly, missing))
+                return new HashSet<ForbiddenApi>();
+        }
+
+        return _assemblies.IsEmpty ? new HashSet<ForbiddenApi>() : missing;
+    }
+
+    static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing)
+    {
+        try
+        {
+            using var file = new PEReader(File.OpenRead(assembly));
+            if (!file.HasMetadata)
+                return true;
+
+            var metadata = file.GetMetadataReader();
+            foreach (var handle in metadata.TypeDefinitions)
+                missing.RemoveWhere(api => Holds(metadata, metadata.GetTypeDefinition(handle), api.Symbol));
+            foreach (var handle in metadata.ExportedTypes)
+            {
+                var forwarded = metadata.GetExportedType(handle);
+                missing.RemoveWhere(api => metadata.StringComparer.Equals(forwarded.Name, SimpleName(api.Symbol)));
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            return false;
+        }
+    }
+
+    static bool Holds(MetadataReader metadata, TypeDefinition type, SymbolPattern symbol)
+    {
+        if (symbol.Kind == SymbolPatternKind.Namespace)
+            return symbol.MatchesType(metadata.GetString(type.Namespace));
+        if (!metadata.StringComparer.Equals(type.Name, SimpleName(symbol)) || FullName(metadata, type) != symbol.TypeName)
+            return false;
+
+        return symbol.Kind == SymbolPatternKind.Type || Inherits(metadata, type)
+            || type.GetMethods().Any(method => IsNamed(metadata, metadata.GetMethodDefinition(method).Name, symbol))
+            || type.GetFields().Any(field => IsNamed(metadata, metadata.GetFieldDefinition(field).Name, symbol));
+    }
+
+    static bool IsNamed(MetadataReader metadata, StringHandle name, SymbolPattern symbol) =>
+        symbol.MemberNames.Contains(metadata.GetString(name).Replace('.', '#'), StringComparer.Ordinal);
+
+    /// <summary>Whether a type may have members from elsewhere.</summary>
+    static bool Inherits(MetadataReader metadata, TypeDefinition type) => type.BaseType.Kind switch
+    {
+        HandleKind.TypeReference => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type.BaseType).Name) is not ("Object" or "ValueType" or "Enum"),
+        HandleKind.TypeDefinition => !type.BaseType.IsNil && metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType).Name) is not ("Object" or "ValueType" or "Enum"),
+        _ => true,
+    };
+
+    static string FullName(MetadataReader metadata, TypeDefinition type)
+    {
+        var name = metadata.GetString(type.Name);
+        var outer = type.GetDeclaringType();
+        if (!outer.IsNil)
+            return FullName(metadata, metadata.GetTypeDefinition(outer)) + "." + name;
+        return type.Namespace.IsNil ? name : metadata.GetString(type.Namespace) + "." + name;
+    }
+
+    static string SimpleName(SymbolPattern symbol) => symbol.TypeName[(symbol.TypeName.LastIndexOf('.') + 1)..];
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
+
+namespace Netra.Ssot.Cli.Policies;
+
+/// <summary>Changes a repository's policy file, in its own encoding, and never leaves an invalid one.</summary>
+static class PolicyFile
+{
+    /// <summary>Writes the changed text; a file that is not there yet is made.</summary>
+    /// <param name="root">Absolute path of the policy's folder.</param>
+    /// <returns>Absolute path of the file.</returns>
+    /// <exception cref="UsageException">The change would make the policy invalid; it is as it was.</exception>
+    public static string Change(string root, Func<string, string> change)
+    {
+        var path = Path.Combine(root, PolicyVocabulary.FileName);
+        var before = File.Exists(path) ? File.ReadAllBytes(path) : null;
+        var (text, encoding) = Decode(before ?? Encoding.UTF8.GetBytes(PolicyEditor.Empty));
+        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(change(text))]);
+        var reading = new PolicyLoader().Load(path, root).Reading;
+        if (reading.Policy is not null)
+            return path;
+
+        if (before is null)
+            File.Delete(path);
+        else
+            AtomicFile.Write(path, before);
+        throw new UsageException($"the policy was left as it was, because it would be invalid: {reading.Problems[0].Message}");
+    }
+
+    static (string Text, Encoding Encoding) Decode(byte[] bytes)
+    {
+        var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        Encoding[] marked = [new UTF8Encoding(true, throwOnInvalidBytes: true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+        var encoding = Array.Find(marked, candidate => bytes.AsSpan().StartsWith(candidate.GetPreamble())) ?? plain;
+        try
+        {
+            return (encoding.GetString(bytes.AsSpan(encoding.GetPreamble().Length)), encoding);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UsageException($"{PolicyVocabulary.FileName} is not in Unicode; save it as UTF-8");
+        }
+    }
+}

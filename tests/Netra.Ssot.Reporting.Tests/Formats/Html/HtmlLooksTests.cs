@@ -1,0 +1,37 @@
+using Netra.Ssot.Reporting.Formats.Html;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Reporting.Tests.Formats.Html;
+
+/// <summary>Pictures of the page as a browser draws it, among the test's results, for a person to look at.</summary>
+[TestClass]
+public sealed class HtmlLooksTests : GateTestCase
+{
+    [TestMethod]
+    [DataRow("light.png", "--screenshot", "--window-size=1280,2400")]
+    [DataRow("dark.png", "--screenshot", "--window-size=1280,2400", "--blink-settings=preferredColorScheme=0")]
+    [DataRow("narrow.png", "--screenshot", "--window-size=500,3200")]
+    [DataRow("paper.pdf", "--print-to-pdf", "--no-pdf-header-footer")]
+    public void Page_IsDrawn(string name, string action, params string[] options)
+    {
+        var page = Scratch.Write("report.html", HtmlReport.Render(Sample.Full()));
+        var picture = Path.Combine(Directory.CreateDirectory(Path.Combine(TestContext.TestRunResultsDirectory ?? Scratch.Path, "html-report")).FullName, name);
+        Draw([$"{action}={picture}", .. options, page]);
+
+        Assert.IsTrue(File.Exists(picture), "the browser drew nothing");
+        // An empty page of that size is a few kilobytes.
+        Assert.IsGreaterThan(20_000, new FileInfo(picture).Length);
+        TestContext.AddResultFile(picture);
+    }
+
+    void Draw(string[] arguments)
+    {
+        string[] quiet =
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--user-data-dir=" + Scratch.PathOf("browser"),
+        ];
+        if (ExternalProgram.Run("chromium", Scratch.Path, [.. quiet, .. arguments]) is null)
+            Assert.Inconclusive("there is no chromium, so the page was not drawn");
+    }
+}
