@@ -4,6 +4,7 @@ using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Debt;
@@ -45,18 +46,20 @@ sealed class DebtCheck(Policy policy, CheckOptions options, KnownApis apis, Func
     {
         var verdicts = survey.Verdicts;
         var told = verdicts.SelectMany(verdict => verdict.Judgements).Select(judgement => judgement.Finding.Place).ToHashSet();
-        var stale = DebtReview.Of(new(policy.Root), survey).Where(reviewed => reviewed.Balance is not null)
-            .SelectMany(reviewed => StaleDebt.Find(reviewed.Debt.Path, reviewed.Debt.Content, reviewed.Balance!));
+        // A baseline that no project reads is told by one shard alone.
+        var reviewed = DebtReview.Of(new(policy.Root), survey).Where(debt => !debt.IsOrphan || options.Shard.Holds(policy.Root, debt.Debt.Path)).ToList();
+        var stale = reviewed.Where(debt => debt.Balance is not null).SelectMany(debt => StaleDebt.Find(debt.Debt.Path, debt.Debt.Content, debt.Balance!));
+        var bad = reviewed.Where(debt => debt.IsOrphan).Select(debt => debt.Debt.Problem).OfType<Finding>();
         // A project that has too many by itself has told so.
         var grown = ExemptionFindings.Grown(policy, verdicts).Where(finding => !told.Contains(finding.Place));
         // A part of a repository cannot tell what is nowhere in it; what is not judged may be anywhere.
         var idle = IsWhole && survey.Projects.All(project => project.Obstacle.Length == 0)
             ? IdlePatterns.Find(policy, Files(), verdicts, apis.Missing(policy.ForbiddenApis))
             : [];
-        return [.. stale, .. grown, .. idle];
+        return [.. stale, .. bad, .. grown, .. idle];
     }
 
-    static bool NeedsAllConfigurations(Finding finding) => finding.Rule != Core.Rules.RuleCatalogue.InvalidExemption;
+    static bool NeedsAllConfigurations(Finding finding) => finding.Rule == RuleCatalogue.StaleDebt || finding.Rule == RuleCatalogue.IdlePattern;
 
     Judgement Weigh(Finding finding) => new(finding, policy.Mode == PolicyMode.Audit ? Severity.Warning
         : Server.Builds(policy) ? Severity.Error

@@ -11,7 +11,11 @@ namespace Netra.Ssot.Cli.Debt;
 /// <param name="Name">The project's part of its name.</param>
 /// <param name="Rule">The rule's part of its name.</param>
 /// <param name="Content">Empty when there is a problem.</param>
-sealed record StoredDebt(string Path, string Name, string Rule, DebtFile Content, Finding? Problem);
+sealed record StoredDebt(string Path, string Name, string Rule, DebtFile Content, Finding? Problem)
+{
+    /// <summary>Whether its rule is one that may have debt.</summary>
+    public bool IsOfARule => DebtPlaces.Rules.Any(rule => rule.Id == Rule);
+}
 
 /// <summary>The folder with all baselines of a repository.</summary>
 /// <param name="root">Absolute path of the policy's folder.</param>
@@ -59,8 +63,11 @@ sealed class DebtFolder(string root)
     {
         var (name, rule) = Parts(path);
         var content = DebtBook.ReadFile(path, out var problem) ?? DebtFile.Empty;
-        if (problem is null && !DebtPlaces.Rules.Any(own => own.Id == rule))
-            problem = DebtBook.Bad(path, new(1, $"is of '{rule}', which is no rule that may have debt", "name it Project.Rule.txt, as `dotnet ssot baseline create` does, or delete it"));
-        return new(path, name, rule, content, problem);
+        var debt = new StoredDebt(path, name, rule, content, problem);
+        return problem is not null || debt.IsOfARule ? debt : debt with
+        {
+            Content = DebtFile.Empty,
+            Problem = DebtBook.Bad(path, new(1, $"is of '{rule}', which is no rule that may have debt", "name it Project.Rule.txt, as `dotnet ssot baseline create` does, or delete it")),
+        };
     }
 }

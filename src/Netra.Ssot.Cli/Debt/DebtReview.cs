@@ -5,7 +5,8 @@ namespace Netra.Ssot.Cli.Debt;
 /// <summary>What a survey says of one baseline.</summary>
 /// <param name="Balance">Null when it cannot be told.</param>
 /// <param name="Obstacle">Why it cannot be told; empty when its projects were not looked at.</param>
-sealed record ReviewedDebt(StoredDebt Debt, DebtBalance? Balance, string Obstacle);
+/// <param name="IsOrphan">Whether no project reads it, so that no gate tells of it.</param>
+sealed record ReviewedDebt(StoredDebt Debt, DebtBalance? Balance, string Obstacle, bool IsOrphan);
 
 /// <summary>Holds the baselines of a repository against a survey. What was not judged whole stays as it is.</summary>
 static class DebtReview
@@ -13,7 +14,7 @@ static class DebtReview
     public static IEnumerable<ReviewedDebt> Of(DebtFolder folder, Survey survey)
     {
         var names = new DebtNames(folder.Root);
-        return folder.ReadAll().Select(debt => debt.Problem is { } problem ? new(debt, null, problem.Message) : Review(folder.Root, debt, names, survey));
+        return folder.ReadAll().Select(debt => debt.Problem is { } problem ? new(debt, null, problem.Message, !debt.IsOfARule || !names.ReadersOf(debt.Name).Any()) : Review(folder.Root, debt, names, survey));
     }
 
     static ReviewedDebt Review(string root, StoredDebt debt, DebtNames names, Survey survey)
@@ -21,13 +22,13 @@ static class DebtReview
         var readers = survey.Projects.Where(project => names.Reads(project.File, debt.Name)).ToList();
         var others = names.ReadersOf(debt.Name).Except(readers.Select(project => project.File), StringComparer.Ordinal).ToList();
         if (others.Count > 0)
-            return new(debt, null, readers.Count == 0 ? "" : $"{Path.GetFileName(others[0])} in {Path.GetDirectoryName(others[0])} has the same name and was not judged");
+            return new(debt, null, readers.Count == 0 ? "" : $"{Path.GetFileName(others[0])} in {Path.GetDirectoryName(others[0])} has the same name and was not judged", IsOrphan: false);
         if (readers.Find(project => project.Obstacle.Length > 0) is { } obstacle)
-            return new(debt, null, obstacle.Obstacle);
+            return new(debt, null, obstacle.Obstacle, IsOrphan: false);
 
         // Without any reader the project is gone, and its violations with it; what is said of the repository itself has the policy for its project.
         return readers.Count == 0 && debt.Name == DebtPlaces.NameOf(survey.Policy.File) && debt.Name.Length > 0
-            ? new(debt, null, "")
-            : new(debt, DebtBalance.Of(debt.Content, debt.Rule, root, [.. readers.SelectMany(project => project.Verdicts)]), "");
+            ? new(debt, null, "", IsOrphan: false)
+            : new(debt, DebtBalance.Of(debt.Content, debt.Rule, root, [.. readers.SelectMany(project => project.Verdicts)]), "", readers.Count == 0);
     }
 }

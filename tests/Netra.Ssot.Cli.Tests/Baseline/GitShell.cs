@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests.Baseline;
 
@@ -60,16 +60,10 @@ sealed class GitShell : IDisposable
     /// <summary>Runs git.</summary>
     public (int ExitCode, string Output) TryGit(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
-        start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
-        if (Date is not null)
-            start.Environment["GIT_COMMITTER_DATE"] = Date;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+        (string, string)[] variables = [("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", OperatingSystem.IsWindows() ? "NUL" : "/dev/null")];
+        var (exitCode, output, error) = ExternalProgram.Run("git", Folder, arguments, variables)
+            ?? throw new AssertInconclusiveException("git is not installed");
+        return (exitCode, output + error);
     }
 
     /// <summary>Has git merge baselines with the tool as it was built here.</summary>

@@ -1,3 +1,5 @@
+using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.TestKit;
@@ -124,6 +126,30 @@ public sealed class ProjectGateTests : GateTestCase
         Assert.IsEmpty(gate.CompareLive(inputs.Policy.Items));
         var live = gate.CompareLive([.. inputs.Policy.Items, GateFixture.Item("SsotExempt", "SSOT2001", fixture.ProjectFile)]);
         Assert.AreEqual("SSOT3003", live.Single().Rule.Id);
+    }
+
+    [TestMethod]
+    public void BaselineThatIsNoGood_IsRed_AndExcusesNothing()
+    {
+        using var fixture = new GateFixture();
+        fixture.Write("repo/.ssot/debt/T.SSOT2001.txt", "T/A.cs\tM:A.M\tM:T.X\t1\n");
+        Assert.AreEqual(FindingState.Debt, StateOf(ProjectGate.Open(fixture.Inputs())));
+
+        fixture.Write("repo/.ssot/debt/T.SSOT2001.txt", "<<<<<<< ours\nT/A.cs\tM:A.M\tM:T.X\t1\n");
+        var gate = ProjectGate.Open(fixture.Inputs());
+
+        Assert.AreEqual(FindingState.New, StateOf(gate));
+        Assert.Contains("SSOT4004", Rules(gate.Verdict));
+        Assert.IsTrue(gate.Verdict.IsRed);
+
+        FindingState StateOf(ProjectGate gate) => gate.Conclude([new Finding
+        {
+            Rule = RuleCatalogue.EnvironmentAccess,
+            Place = SourcePlace.TopOf(Path.Combine(Path.GetDirectoryName(fixture.ProjectFile)!, "A.cs")),
+            Message = "reads",
+            Symbol = "M:A.M",
+            Target = "M:T.X",
+        }]).Judgements.Single(judgement => judgement.Finding.Rule == RuleCatalogue.EnvironmentAccess).State;
     }
 
     [TestMethod]

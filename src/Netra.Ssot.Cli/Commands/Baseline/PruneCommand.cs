@@ -24,7 +24,7 @@ static class PruneCommand
         var policy = Survey.PolicyOf(paths);
         var reviewed = DebtReview.Of(new(policy.Root), Survey.Run(session, policy, paths, build)).ToList();
         var (gone, left) = (0, 0);
-        foreach (var (debt, balance, obstacle) in reviewed)
+        foreach (var (debt, balance, obstacle, _) in reviewed)
         {
             var name = ReportPaths.Relative(policy.Root, debt.Path);
             left += (balance?.Left ?? debt.Content).Count;
