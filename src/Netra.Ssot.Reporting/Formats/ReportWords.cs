@@ -31,6 +31,10 @@ static class ReportWords
     public static IEnumerable<string> Scope(Report report)
     {
         yield return Invariant($"{ReportSummary.Count(report.Summary.Total, "finding")}: {report.Summary.New:#,0} new, {report.Summary.Debt:#,0} debt, {report.Summary.Exempt:#,0} exempt. None is left out of any count.");
+        var places = report.Verdicts.SelectMany(verdict => verdict.Judgements).Select(judgement => judgement.Finding)
+            .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Symbol, finding.Target)).Count();
+        if (places < report.Summary.Total)
+            yield return Invariant($"They stand at {ReportSummary.Count(places, "place")}: some are told for several target frameworks or projects.");
         if (report.Projects.Count > 0)
         {
             var judged = report.Projects.Where(tally => tally.IsJudged).ToLookup(tally => tally.Kind == ProjectKind.Product);

@@ -42,7 +42,6 @@ static class HtmlStyle
         .share { margin-top: 1rem; }
         .share h3 { margin-bottom: .1rem; }
         .scroll { overflow-x: auto; margin-top: 1.25rem; }
-        .scroll:first-of-type { margin-top: 0; }
         table { border-collapse: collapse; width: 100%; }
         caption { color: var(--muted); font-weight: 600; padding-bottom: .35rem; text-align: left; }
         th, td { border-bottom: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; }
@@ -59,7 +58,7 @@ static class HtmlStyle
         #list td:nth-child(3) { min-width: 20rem; width: 55%; overflow-wrap: anywhere; }
         #list td:nth-child(4) { min-width: 9rem; }
         .state { border: 1px solid var(--tone); border-radius: 999px; color: var(--tone); font-size: .8rem; font-weight: 600; padding: .05rem .55rem; }
-        #filter { display: flex; flex-wrap: wrap; gap: .75rem 1rem; margin-bottom: 1.25rem; }
+        #filter { display: flex; flex-wrap: wrap; gap: .75rem 1rem; }
         #filter[hidden], [hidden] { display: none; }
         #filter label { color: var(--muted); display: grid; font-size: .85rem; gap: .15rem; max-width: 100%; }
         #filter output { align-self: end; color: var(--muted); padding-bottom: .35rem; }
@@ -90,7 +89,7 @@ static class HtmlStyle
           :root { color-scheme: light; background: #fff; font-size: 10pt; }
           body { max-width: none; padding: 0; }
           section { border: 0; padding: 0; }
-          h2, h3, caption, thead { break-after: avoid; }
+          h2, h3, caption, thead, .legend { break-after: avoid; }
           tr, figure, .figures { break-inside: avoid; }
           .scroll { overflow: visible; }
           #filter, .skip, details { display: none; }
