@@ -16,11 +16,11 @@ internal sealed class GateFiles(GateTask task)
     {
         var failures = new List<Finding>();
         var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict]);
-        Try(failures, task.FindingsFile, () => AtomicFile.Write(task.FindingsFile, JsonReport.Render(report)));
-        if (task.SarifFile.Length > 0)
-            Try(failures, task.SarifFile, () => AtomicFile.Write(task.SarifFile, SarifReport.Render(report)));
-        if (task is VerifyCode { FactsFile: var factsFile } && code?.FactsToKeep is { } facts)
-            Try(failures, factsFile, () => AtomicFile.Write(factsFile, facts));
+        Try(failures, task.Given.FindingsFile, () => AtomicFile.Write(task.Given.FindingsFile, JsonReport.Render(report)));
+        if (task.Given.SarifFile.Length > 0)
+            Try(failures, task.Given.SarifFile, () => AtomicFile.Write(task.Given.SarifFile, SarifReport.Render(report)));
+        if (code?.FactsToKeep is { } facts)
+            Try(failures, task.Given.FactsFile, () => AtomicFile.Write(task.Given.FactsFile, facts));
 
         // The stamps come last: they say that all the rest is there.
         var stamp = verdict.IsRed || failures.Count > 0 ? null : code?.Stamp;
@@ -43,7 +43,7 @@ internal sealed class GateFiles(GateTask task)
     /// <summary>Both or none: a build that fails over one of them leaves nothing that looks verified.</summary>
     void WriteStamps(Stamp stamp, List<Finding> failures)
     {
-        foreach (var path in task.Stamps)
+        foreach (var path in task.Given.Stamps)
             Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
         if (failures.Count > 0)
             Withdraw();
@@ -51,7 +51,7 @@ internal sealed class GateFiles(GateTask task)
 
     void DeleteStamps(List<Finding> failures)
     {
-        foreach (var path in task.Stamps)
+        foreach (var path in task.Given.Stamps)
             Try(failures, path, () => File.Delete(path));
     }
 

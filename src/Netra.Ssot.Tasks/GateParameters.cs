@@ -14,7 +14,7 @@ internal static class GateParameters
     public static GateInputs Read(GateTask task, BuildMemory memory) => new()
     {
         ProjectFile = task.Project,
-        TargetFramework = task.TargetFramework,
+        TargetFramework = task.Given.TargetFramework,
         Policy = ReadPolicy(task),
         // Nearly every project of a build has the same one, and its files stand still meanwhile.
         ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
@@ -22,13 +22,13 @@ internal static class GateParameters
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
             item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Inherited")))],
         ForcedProperties = (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>(),
-        BuildFiles = task.BuildFiles,
+        BuildFiles = task.Given.BuildFiles,
         Package = task.PackageReferences.FirstOrDefault(item => item.ItemSpec.Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase)) is { } own
             ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"))
             : null,
         ForeignItems = Items(task.ForeignItems),
         Doors = new(
-            SdkProps: task.SdkPropsImported == "true", SdkTargets: task.SdkTargetsImported == "true", task.Door, task.OtherDoor),
+            task.Given.SdkPropsImported, task.Given.SdkTargetsImported, task.Given.Door, task.Given.OtherDoor),
     };
 
     /// <summary>Policy items as MSBuild gives them; the two helpers' metadata are taken off.</summary>
@@ -61,15 +61,15 @@ internal static class GateParameters
     static ProjectInputs ReadProject(GateTask task, Policy policy) => new()
     {
         ProjectFile = task.Project,
-        TargetFramework = task.TargetFramework,
-        AssemblyName = task.AssemblyName,
+        TargetFramework = task.Given.TargetFramework,
+        AssemblyName = task.Given.AssemblyName,
         Policy = policy,
-        AssetsFile = task.AssetsFile,
-        RuntimeIdentifier = task.RuntimeIdentifier,
-        ExplicitKind = task.ProjectKind,
-        IsTestProject = IsTrue(task.IsTestProject),
-        DeniesTests = task.IsTestProject.Equals("false", StringComparison.OrdinalIgnoreCase),
-        IsTestingPlatformApplication = IsTrue(task.IsTestingPlatformApplication),
+        AssetsFile = task.Given.AssetsFile,
+        RuntimeIdentifier = task.Given.RuntimeIdentifier,
+        ExplicitKind = task.Given.ProjectKind,
+        IsTestProject = IsTrue(task.Given.IsTestProject),
+        DeniesTests = task.Given.IsTestProject.Equals("false", StringComparison.OrdinalIgnoreCase),
+        IsTestingPlatformApplication = IsTrue(task.Given.IsTestingPlatformApplication),
         PackageReferences = [.. task.PackageReferences.Select(item => new PackageItem(
             item.ItemSpec, item.GetMetadata("Version"), IsTrue(item.GetMetadata("IsImplicitlyDefined"))))],
         References = [.. task.References.Select(ReadReference)],

@@ -8,32 +8,12 @@ namespace Netra.Ssot.Tasks;
 /// <summary>What the two gates are given alike. The parameters are filled by the targets in <c>build/</c>.</summary>
 public abstract class GateTask : PolicyTask
 {
-    /// <summary>The target framework as the project spells it.</summary>
+    /// <summary>
+    /// The project, as one item whose metadata <see cref="GateCase"/> tells: for each parameter of a task MSBuild has code compiled in each
+    /// build, and for metadata none.
+    /// </summary>
     [Required]
-    public string TargetFramework { get; set; } = "";
-
-    /// <summary>The simple name of the assembly that the project makes.</summary>
-    [Required]
-    public string AssemblyName { get; set; } = "";
-
-    /// <summary>Absolute path of the folder for intermediate files: it tells one configuration of a project from another.</summary>
-    [Required]
-    public string IntermediateFolder { get; set; } = "";
-
-    /// <summary>The runtime identifier, if the project builds for one.</summary>
-    public string RuntimeIdentifier { get; set; } = "";
-
-    /// <summary>The kind that the project says it is: Test, TestSupport, Product, or nothing.</summary>
-    public string ProjectKind { get; set; } = "";
-
-    /// <summary>The project's <c>IsTestProject</c>.</summary>
-    public string IsTestProject { get; set; } = "";
-
-    /// <summary>The project's <c>IsTestingPlatformApplication</c>.</summary>
-    public string IsTestingPlatformApplication { get; set; } = "";
-
-    /// <summary>Absolute path of project.assets.json.</summary>
-    public string AssetsFile { get; set; } = "";
+    public ITaskItem Case { get; set; } = null!;
 
     /// <summary>The policy's items as they stand now.</summary>
     public ITaskItem[] LivePolicyItems { get; set; } = [];
@@ -44,37 +24,14 @@ public abstract class GateTask : PolicyTask
     /// <summary>Policy items that were added outside the policy.</summary>
     public ITaskItem[] ForeignItems { get; set; } = [];
 
-    /// <summary>Absolute paths of files beside the project file that may speak of the gate's own names.</summary>
-    public string[] BuildFiles { get; set; } = [];
-
-    /// <summary>Whether Sdk.props of this SDK was imported.</summary>
-    public string SdkPropsImported { get; set; } = "";
-
-    /// <summary>Whether Sdk.targets of this SDK was imported.</summary>
-    public string SdkTargetsImported { get; set; } = "";
-
-    /// <summary>The folder of the copy of the gate that judges.</summary>
-    public string Door { get; set; } = "";
-
-    /// <summary>The folder of a second copy, if there is one.</summary>
-    public string OtherDoor { get; set; } = "";
-
     /// <summary>The project's package references.</summary>
     public ITaskItem[] PackageReferences { get; set; } = [];
 
     /// <summary>The resolved references that the compiler is given.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>Absolute path of the findings file.</summary>
-    [Required]
-    public string FindingsFile { get; set; } = "";
-
-    /// <summary>Absolute paths of the stamps: beside the assembly, and in the output folder.</summary>
-    [Required]
-    public string[] Stamps { get; set; } = [];
-
-    /// <summary>Absolute path of the SARIF file; empty to write none.</summary>
-    public string SarifFile { get; set; } = "";
+    /// <summary>What <see cref="Case"/> says.</summary>
+    internal GateCase Given => field ??= new(Case);
 
     /// <inheritdoc />
     public sealed override bool Execute()
@@ -92,7 +49,7 @@ public abstract class GateTask : PolicyTask
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             new GateFiles(this).Withdraw();
-            new BuildReporter(BuildEngine, GetType().Name, FindingsFile).Report(Broken(exception));
+            new BuildReporter(BuildEngine, GetType().Name, Given.FindingsFile).Report(Broken(exception));
             return false;
         }
     }
@@ -105,13 +62,13 @@ public abstract class GateTask : PolicyTask
     {
         var memory = new BuildMemory(BuildEngine);
         return memory.Remember(
-            string.Join('\n', nameof(ProjectGate), Project, TargetFramework, IntermediateFolder),
+            string.Join('\n', nameof(ProjectGate), Project, Given.TargetFramework, Given.IntermediateFolder),
             () => ProjectGate.Open(GateParameters.Read(this, memory)));
     }
 
     Verdict Broken(Exception exception)
     {
         Log.LogMessage(MessageImportance.Low, exception.ToString());
-        return new(Project, TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error)]);
+        return new(Project, Given.TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error)]);
     }
 }

@@ -18,9 +18,6 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     /// <summary>Whether <see cref="VerifyReferences"/> told its findings; empty when it did not run at all.</summary>
     public string ReferencesTold { get; set; } = "";
 
-    /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
-    public bool CanBeMarked { get; set; }
-
     /// <summary>Absolute path of the assembly to judge, before it is copied.</summary>
     [Required]
     public string Assembly { get; set; } = "";
@@ -30,12 +27,6 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 
     /// <summary>The compiler's path map.</summary>
     public string PathMap { get; set; } = "";
-
-    /// <summary>Folders whose documents no person wrote.</summary>
-    public string[] GeneratedRoots { get; set; } = [];
-
-    /// <summary>Absolute path of the file that keeps the facts.</summary>
-    public string FactsFile { get; set; } = "";
 
     /// <inheritdoc />
     public void Cancel() => _cancellation.Cancel();
@@ -47,7 +38,7 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     {
         var gate = OpenGate();
         var files = new GateFiles(this);
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), FindingsFile);
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), Given.FindingsFile);
         if (gate.IsOff)
         {
             // Nothing is judged: nothing is verified, and no earlier findings stand.
@@ -70,7 +61,7 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 
         // A project without debt has nothing to say.
         if (whole.Judgements.Any(judgement => judgement.IsDebt))
-            reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {TargetFramework})");
+            reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})");
         return true;
     }
 
@@ -79,9 +70,9 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         Assembly = Assembly,
         Symbols = Symbols.Length > 0 ? Symbols : null,
         PathMap = PathMap,
-        GeneratedRoots = GeneratedRoots,
-        FactsFile = FactsFile,
-        MustBeMarked = CanBeMarked,
+        GeneratedRoots = Given.GeneratedRoots,
+        FactsFile = Given.FactsFile,
+        MustBeMarked = Given.CanBeMarked,
     };
 
     IEnumerable<Finding> Skipped()

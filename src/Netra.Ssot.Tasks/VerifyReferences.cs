@@ -20,7 +20,7 @@ public sealed class VerifyReferences : GateTask
     {
         var gate = OpenGate();
         Mark = gate.Project?.Facts.Kind == Core.Facts.ProjectKind.Product ? "" : GateMark.For(gate.Policy);
-        var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), FindingsFile);
+        var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), Given.FindingsFile);
         Introduce(gate, reporter);
         reporter.Report(gate.Verdict);
         Told = true;

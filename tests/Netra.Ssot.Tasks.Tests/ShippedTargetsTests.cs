@@ -26,6 +26,16 @@ public sealed class ShippedTargetsTests : GateTestCase
         select Path.GetRelativePath(Repository.Root, file);
 
     [TestMethod]
+    public void TheCase_IsGivenAllThatIsReadOfIt()
+    {
+        var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));
+        var given = targets.Descendants("_SsotCase").Single(item => item.Attribute("Include") is not null);
+        var names = given.Attributes().Select(metadata => metadata.Name.LocalName).Concat(given.Elements().Select(metadata => metadata.Name.LocalName));
+
+        CollectionAssert.AreEquivalent(typeof(GateCase).GetProperties().Select(property => property.Name).Append("Include").ToArray(), names.ToArray());
+    }
+
+    [TestMethod]
     public void EveryRuleOfTheCatalogue_StaysAWarningUnderWarnAsError()
     {
         var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));

@@ -1,3 +1,4 @@
+using Microsoft.Build.Utilities;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
@@ -19,7 +20,7 @@ public sealed class VerifyReferencesTests : GateTestCase
         Assert.IsTrue(task.Told);
         Assert.Contains("SSOT9001", _engine.Errors.Select(error => error.Code));
         Assert.IsFalse(File.Exists(stamp));
-        Assert.Contains("\"SSOT9001\"", File.ReadAllText(task.FindingsFile));
+        Assert.Contains("\"SSOT9001\"", File.ReadAllText(task.Given.FindingsFile));
     }
 
     [TestMethod]
@@ -32,21 +33,24 @@ public sealed class VerifyReferencesTests : GateTestCase
 
         Assert.IsTrue(task.Told);
         Assert.IsTrue(File.Exists(stamp));
-        Assert.IsFalse(File.Exists(task.FindingsFile));
+        Assert.IsFalse(File.Exists(task.Given.FindingsFile));
     }
 
     VerifyReferences Task(TemporaryFolder folder) => new()
     {
         BuildEngine = _engine,
         Project = Scratch.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
-        TargetFramework = "net10.0",
-        AssemblyName = "X",
-        IntermediateFolder = Scratch.PathOf("obj"),
         DefaultsFile = Scratch.Write("sdk/Defaults.props", "<Project />"),
-        AssetsFile = Scratch.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
-        FindingsFile = Scratch.PathOf("obj", "X.dll.ssot.findings.json"),
-        Stamps = [Scratch.PathOf("obj", "X.dll.ssot")],
-        SdkPropsImported = "true",
-        SdkTargetsImported = "true",
+        Case = new TaskItem("X.csproj", new Dictionary<string, string>
+        {
+            [nameof(GateCase.TargetFramework)] = "net10.0",
+            [nameof(GateCase.AssemblyName)] = "X",
+            [nameof(GateCase.IntermediateFolder)] = Scratch.PathOf("obj"),
+            [nameof(GateCase.AssetsFile)] = Scratch.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
+            [nameof(GateCase.FindingsFile)] = Scratch.PathOf("obj", "X.dll.ssot.findings.json"),
+            [nameof(GateCase.Stamps)] = Scratch.PathOf("obj", "X.dll.ssot"),
+            [nameof(GateCase.SdkPropsImported)] = "true",
+            [nameof(GateCase.SdkTargetsImported)] = "true",
+        }),
     };
 }

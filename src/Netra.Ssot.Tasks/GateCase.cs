@@ -1,0 +1,68 @@
+using Microsoft.Build.Framework;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>What the targets in <c>build/</c> tell the two gates of a project alike, by the names of the metadata. Paths are absolute.</summary>
+internal sealed class GateCase(ITaskItem item)
+{
+    /// <summary>The target framework as the project spells it.</summary>
+    public string TargetFramework => item.GetMetadata(nameof(TargetFramework));
+
+    /// <summary>The simple name of the assembly that the project makes.</summary>
+    public string AssemblyName => item.GetMetadata(nameof(AssemblyName));
+
+    /// <summary>The folder for intermediate files: it tells one configuration of a project from another.</summary>
+    public string IntermediateFolder => item.GetMetadata(nameof(IntermediateFolder));
+
+    /// <summary>The runtime identifier, if the project builds for one.</summary>
+    public string RuntimeIdentifier => item.GetMetadata(nameof(RuntimeIdentifier));
+
+    /// <summary>The kind that the project says it is: Test, TestSupport, Product, or nothing.</summary>
+    public string ProjectKind => item.GetMetadata(nameof(ProjectKind));
+
+    /// <summary>The project's <c>IsTestProject</c>.</summary>
+    public string IsTestProject => item.GetMetadata(nameof(IsTestProject));
+
+    /// <summary>The project's <c>IsTestingPlatformApplication</c>.</summary>
+    public string IsTestingPlatformApplication => item.GetMetadata(nameof(IsTestingPlatformApplication));
+
+    /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
+    public bool CanBeMarked => IsTrue(nameof(CanBeMarked));
+
+    /// <summary>project.assets.json.</summary>
+    public string AssetsFile => item.GetMetadata(nameof(AssetsFile));
+
+    /// <summary>Files beside the project file that may speak of the gate's own names.</summary>
+    public string[] BuildFiles => List(nameof(BuildFiles));
+
+    /// <summary>Folders whose documents no person wrote.</summary>
+    public string[] GeneratedRoots => List(nameof(GeneratedRoots));
+
+    /// <summary>Whether Sdk.props of this SDK was imported.</summary>
+    public bool SdkPropsImported => IsTrue(nameof(SdkPropsImported));
+
+    /// <summary>Whether Sdk.targets of this SDK was imported.</summary>
+    public bool SdkTargetsImported => IsTrue(nameof(SdkTargetsImported));
+
+    /// <summary>The folder of the copy of the gate that judges.</summary>
+    public string Door => item.GetMetadata(nameof(Door));
+
+    /// <summary>The folder of a second copy, if there is one.</summary>
+    public string OtherDoor => item.GetMetadata(nameof(OtherDoor));
+
+    /// <summary>The file that keeps the facts.</summary>
+    public string FactsFile => item.GetMetadata(nameof(FactsFile));
+
+    /// <summary>The findings file.</summary>
+    public string FindingsFile => item.GetMetadata(nameof(FindingsFile));
+
+    /// <summary>The SARIF file; empty to write none.</summary>
+    public string SarifFile => item.GetMetadata(nameof(SarifFile));
+
+    /// <summary>The stamps: beside the assembly, and in the output folder.</summary>
+    public string[] Stamps => List(nameof(Stamps));
+
+    string[] List(string name) => item.GetMetadata(name).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    bool IsTrue(string name) => item.GetMetadata(name).Equals("true", StringComparison.OrdinalIgnoreCase);
+}
