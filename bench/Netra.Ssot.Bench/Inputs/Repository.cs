@@ -60,8 +60,8 @@ internal static class Repository
             """);
     }
 
-    static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    static string MachinePackages => System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>The version of the SDK that was packed.</summary>
     public static string SdkVersion(string packages) =>

@@ -48,7 +48,8 @@ public sealed class InitTests : GateTestCase
 
         Init(shell);
 
-        Assert.AreEqual(Props.Replace("</Project>", $"\t{PropsImport}\r\n</Project>"), File.ReadAllText(Path.Combine(shell.Folder, "Directory.Build.props"), new System.Text.UTF8Encoding(false)).Insert(0, Bom(shell, "Directory.Build.props")));
+        Assert.AreEqual(
+            Props.Replace("</Project>", $"\t{PropsImport}\r\n</Project>"), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(shell.Folder, "Directory.Build.props"))));
         Assert.AreEqual($"<Project>\n  {TargetsImport}\n</Project>\n", Text(shell, "Directory.Build.targets"));
         Assert.StartsWith("{\r\n  // which\r\n  \"sdk\": { \"version\": \"10.0.100\" },\r\n  \"msbuild-sdks\": {\r\n", Text(shell, "global.json"));
         Assert.Contains("// trailing", Text(shell, "global.json"));
@@ -188,6 +189,4 @@ public sealed class InitTests : GateTestCase
     static ShellResult Init(Shell shell, params string[] options) => shell.Run(["init", "--yes", "--no-build", .. options]);
 
     static string Text(Shell shell, string file) => File.ReadAllText(Path.Combine(shell.Folder, file));
-
-    static string Bom(Shell shell, string file) => File.ReadAllBytes(Path.Combine(shell.Folder, file)) is [0xEF, 0xBB, 0xBF, ..] ? "\uFEFF" : "";
 }
