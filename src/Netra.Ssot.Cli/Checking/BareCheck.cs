@@ -11,10 +11,11 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>Checks an assembly without its project, by the code rules. Thread-safe.</summary>
-sealed class BareCheck(Policy policy, ReferenceFolders references)
+/// <param name="today">The day of the verdicts, in UTC.</param>
+sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime today)
 {
     // Without a project there is no baseline either.
-    readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, DateTime.UtcNow.Date);
+    readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, today);
     readonly PackageFiles _packages = new();
     readonly string[] _libraries = [.. policy.Libraries.Select(library => library.Name)];
     readonly InspectionRequest _request = new()
