@@ -22,18 +22,19 @@ sealed class KnownApis
     public IReadOnlySet<ForbiddenApi> Missing(IReadOnlyList<ForbiddenApi> apis)
     {
         var missing = apis.ToHashSet();
+        var names = _assemblies.Keys.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in _assemblies.Keys.Order(StringComparer.Ordinal))
         {
             if (missing.Count == 0)
                 break;
-            if (!TryRemoveKnown(assembly, missing))
+            if (!TryRemoveKnown(assembly, missing, names))
                 return new HashSet<ForbiddenApi>();
         }
 
         return _assemblies.IsEmpty ? new HashSet<ForbiddenApi>() : missing;
     }
 
-    static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing)
+    static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing, HashSet<string?> names)
     {
         try
         {
@@ -47,7 +48,8 @@ sealed class KnownApis
             foreach (var handle in metadata.ExportedTypes)
             {
                 var forwarded = metadata.GetExportedType(handle);
-                missing.RemoveWhere(api => metadata.StringComparer.Equals(forwarded.Name, SimpleName(api.Symbol)));
+                if (!LeadsTo(metadata, forwarded, names))
+                    missing.RemoveWhere(api => metadata.StringComparer.Equals(forwarded.Name, SimpleName(api.Symbol)));
             }
 
             return true;
@@ -56,6 +58,15 @@ sealed class KnownApis
         {
             return false;
         }
+    }
+
+    /// <summary>Whether a forwarded type is in an assembly that is looked into anyway: netstandard forwards all of the framework.</summary>
+    static bool LeadsTo(MetadataReader metadata, ExportedType type, HashSet<string?> names)
+    {
+        while (type.Implementation.Kind == HandleKind.ExportedType)
+            type = metadata.GetExportedType((ExportedTypeHandle)type.Implementation);
+        return type.Implementation.Kind == HandleKind.AssemblyReference
+            && names.Contains(metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation).Name));
     }
 
     static bool Holds(MetadataReader metadata, TypeDefinition type, SymbolPattern symbol)

@@ -30,6 +30,18 @@ public sealed class KnownApisTests : GateTestCase
         Assert.AreEqual(isMissing, IsMissing(id, typeof(object).Assembly.Location));
 
     [TestMethod]
+    [DataRow("M:System.DateTime.get_Now", false)]
+    [DataRow("M:System.DateTime.get_Nwo", true)]
+    [DataRow("M:System.Environment.SpecialFolder.Nowhere", true)]
+    public void ForwardedType_IsLookedFor_WhereItLeads(string id, bool isMissing)
+    {
+        var forwarder = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll");
+
+        Assert.AreEqual(isMissing, IsMissing(id, forwarder, typeof(object).Assembly.Location));
+        Assert.IsFalse(IsMissing(id, forwarder));
+    }
+
+    [TestMethod]
     public void WhatCannotBeTold_IsThere()
     {
         Assert.IsFalse(IsMissing("T:System.DateTimes"));

@@ -154,8 +154,7 @@ public sealed class ProjectGateTests : GateTestCase
 
         var verdict = ProjectGate.Open(fixture.Inputs()).Conclude([Access(fixture)]);
 
-        Assert.AreEqual((FindingState.Moved, "T/Old.cs"), (Told(verdict).State, Told(verdict).MovedFrom));
-        Assert.IsFalse(verdict.IsRed);
+        Assert.AreEqual((FindingState.Moved, Severity.Info, "T/Old.cs"), (Told(verdict).State, Told(verdict).Severity, Told(verdict).MovedFrom));
     }
 
     [TestMethod]
@@ -174,7 +173,7 @@ public sealed class ProjectGateTests : GateTestCase
 
         Assert.AreEqual(state, Told(verdict).State);
         Assert.AreEqual(state == FindingState.New, Rules(gate.Verdict).Contains("SSOT4002"));
-        Assert.AreEqual(state == FindingState.New, verdict.IsRed);
+        Assert.AreEqual(state == FindingState.New ? Severity.Error : Severity.None, Told(verdict).Severity);
     }
 
     static Finding Access(GateFixture fixture) => new()
