@@ -11,10 +11,8 @@ namespace Netra.Ssot.Core.Tests.Policies;
 [TestClass]
 public sealed class IdlePatternsTests : GateTestCase
 {
-    static PathPattern Glob(string text) => PathPattern.TryParse(text, out var pattern, out _) ? pattern : throw new FormatException(text);
-
     static Exemption Exempt(string glob, int? matches = null) =>
-        new("SSOT2001", [Glob(glob)], null, "because", "us", new DateTime(2027, 1, 1)) { Matches = matches };
+        new("SSOT2001", [Given.Glob(glob)], null, "because", "us", new DateTime(2027, 1, 1)) { Matches = matches };
 
     static IReadOnlyList<string> Told(Exemption exemption, int covered) => Told(Given.Policy with { Exemptions = [exemption] }, covered);
 
@@ -58,7 +56,7 @@ public sealed class IdlePatternsTests : GateTestCase
     [DataRow("gone/**", true)]
     [DataRow("tests/*.cs", false)]
     public void PathOfAScopeThatHoldsNoFile_IsTold(string glob, bool isTold) =>
-        Assert.HasCount(isTold ? 1 : 0, Told(Given.Policy with { Scopes = [new("ws", [Glob(glob)], "", null, null, "")] }));
+        Assert.HasCount(isTold ? 1 : 0, Told(Given.Policy with { Scopes = [new("ws", [Given.Glob(glob)], "", null, null, "")] }));
 
     [TestMethod]
     public void ForbiddenApiThatIsNowhere_IsTold_AndNoOther()
