@@ -35,11 +35,17 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
         {
             AssemblyFileKind.Native => new(null, new AssemblyCount(0, 1, 0)),
             AssemblyFileKind.ResourceOnly or AssemblyFileKind.ReferenceAssembly => new(null, new AssemblyCount(0, 0, 1)),
-            _ => IsForeign(assembly, look) ? PassedOver : Judged(assembly, look),
+            _ => IsForeign(assembly, look) ? PassedOver : policy.Mode == PolicyMode.Off ? NotJudged(assembly) : Judged(assembly, look),
         };
     }
 
     static Outcome PassedOver => new(null, new AssemblyCount(0, 0, 0) { FromPackages = 1 });
+
+    Outcome NotJudged(BareAssembly assembly) => new(null, Outcome.Nothing)
+    {
+        Counted = Counted.NotJudged(assembly.Path),
+        SwitchedOff = new(assembly.Path, policy.File, policy.OffReason),
+    };
 
     Outcome Judged(BareAssembly assembly, InspectionResult look)
     {

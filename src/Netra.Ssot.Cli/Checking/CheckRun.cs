@@ -46,6 +46,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         {
             Shard = options.Shard,
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
+            SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
             Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
         };
         return new(report, notes);

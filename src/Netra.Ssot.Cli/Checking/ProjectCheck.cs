@@ -54,7 +54,7 @@ sealed class ProjectCheck
         if (_gate is not { } gate || _project.Evaluation is not { } evaluation)
             return _refusal!;
         if (gate.IsOff)
-            return NotJudged(gate.Verdict) with { Notes = [$"the gate is switched off by {_policy.Input.File}: {gate.Policy!.OffReason}"] };
+            return NotJudged(gate.Verdict) with { SwitchedOff = new(_project.File, gate.Policy!.File, gate.Policy.OffReason) };
         if (gate.Project is null)
             return NotJudged(gate.Verdict);
 
