@@ -9,6 +9,12 @@ if (args is [ScanCommand.Name, .. var scan])
     return 0;
 }
 
+if (args is [RunTimeCheck.Name])
+{
+    Console.WriteLine(RunTimeCheck.Run());
+    return 0;
+}
+
 var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
 {
     ["row1"] = ColdCodeGate.Measure,
@@ -17,6 +23,7 @@ var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
     ["row4"] = NoOpBuild.Measure,
     ["row5"] = Evaluation.Measure,
     ["row7"] = ManyAssemblies.Measure,
+    ["stamp"] = StampChecks.Measure,
     ["thousand"] = ThousandAssemblies.Measure,
     ["testcase"] = TestCaseOverhead.Measure,
 };

@@ -19,21 +19,20 @@ internal sealed class Workshop : IDisposable
         _packages = new(() =>
         {
             var packages = _folder["packages"];
-            Repository.Pack(packages);
+            Repository.Pack("Netra.Ssot.Tasks", packages);
             return packages;
         });
         _big = new(() =>
         {
             var project = new BigProject(_folder["big"], options.Classes, options.Methods);
             project.Write(_packages.Value);
-            foreach (var name in BigProject.Names)
-                Child.DotNet(project.Folder, "build", name, "-v", "q", "-nologo");
             return project;
         });
         _tool = new(() =>
         {
-            Child.DotNet(Repository.Root, "build", "src/Netra.Ssot.Cli", "-c", "Release", "-v", "q", "-nologo", "-o", _folder["tool"]);
-            return _folder["tool/dotnet-ssot.dll"];
+            Repository.Pack("Netra.Ssot.Cli", _folder["tool-package"]);
+            Child.DotNet(Repository.Root, "tool", "install", "Netra.Ssot.Cli", "--tool-path", _folder["tool"], "--add-source", _folder["tool-package"], "--no-cache");
+            return _folder["tool/ssot"];
         });
         _many = new(() => Enum.GetValues<OptIn>().ToDictionary(optIn => optIn, Many));
     }
@@ -45,8 +44,13 @@ internal sealed class Workshop : IDisposable
     /// <summary>The repository of small projects that opts in so.</summary>
     public ManyProjects Small(OptIn optIn) => _many.Value[optIn];
 
-    /// <summary>The command line, built as it ships.</summary>
-    public string Tool => _tool.Value;
+    /// <summary>Checks assemblies with the command line, installed as it ships.</summary>
+    /// <param name="report">The file that the report goes to.</param>
+    public ChildResult Check(IEnumerable<string> assemblies, string report)
+    {
+        var run = Child.Run(Path.GetDirectoryName(report)!, _tool.Value, ["check", .. assemblies, "--format", "json", "--output", report]);
+        return run.ExitCode <= 1 ? run : throw new InvalidOperationException(run.Output);
+    }
 
     public string Folder(string name) => Directory.CreateDirectory(_folder[name]).FullName;
 

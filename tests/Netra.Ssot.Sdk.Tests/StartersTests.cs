@@ -13,8 +13,7 @@ public sealed class StartersTests : GateTestCase
     public static async Task PackAsync(TestContext context)
     {
         var lab = await Lab.Current;
-        await lab.PackAsync("src/Netra.Ssot.Environment");
-        await lab.PackAsync("src/Netra.Ssot.Testing");
+        await lab.PackTestingLibraryAsync();
         _starters = lab.CopyStarters("starters");
     }
 

@@ -26,13 +26,18 @@ public static class DotNet
     }
 
     /// <summary>Runs a command.</summary>
-    public static async Task<DotNetRun> RunAsync(
-        string folder, string[] arguments, (string Name, string Value)[]? variables = null, string logFile = "")
+    public static Task<DotNetRun> RunAsync(
+        string folder, string[] arguments, (string Name, string Value)[]? variables = null, string logFile = "") =>
+        RunProgramAsync(folder, Machine.DotNetHost, arguments, variables, logFile);
+
+    /// <summary>Runs another program, in the same environment.</summary>
+    public static async Task<DotNetRun> RunProgramAsync(
+        string folder, string program, string[] arguments, (string Name, string Value)[]? variables = null, string logFile = "")
     {
         await Slots.WaitAsync();
         try
         {
-            using var process = new Process { StartInfo = Describe(folder, arguments, variables ?? []) };
+            using var process = new Process { StartInfo = Describe(folder, program, arguments, variables ?? []) };
             var output = new StringBuilder();
             process.OutputDataReceived += (_, line) => Append(output, line.Data);
             process.ErrorDataReceived += (_, line) => Append(output, line.Data);
@@ -48,10 +53,10 @@ public static class DotNet
             {
                 process.Kill(entireProcessTree: true);
                 Append(output, $"(stopped after {Limit})");
-                return new(string.Join(' ', arguments), -1, Text(output), logFile);
+                return new(Path.GetFileNameWithoutExtension(program) + " " + string.Join(' ', arguments), -1, Text(output), logFile);
             }
 
-            return new("dotnet " + string.Join(' ', arguments), process.ExitCode, Text(output), logFile);
+            return new(Path.GetFileNameWithoutExtension(program) + " " + string.Join(' ', arguments), process.ExitCode, Text(output), logFile);
         }
         finally
         {
@@ -59,9 +64,9 @@ public static class DotNet
         }
     }
 
-    static ProcessStartInfo Describe(string folder, string[] arguments, (string Name, string Value)[] variables)
+    static ProcessStartInfo Describe(string folder, string program, string[] arguments, (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Machine.DotNetHost, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = false,

@@ -24,6 +24,12 @@ internal static class Pairs
     {
         ours();
         peer();
+        return RunCold(count, ours, peer);
+    }
+
+    /// <summary>Runs both in pairs, from the first time on.</summary>
+    public static PairResult RunCold(int count, Func<double> ours, Func<double> peer)
+    {
         var (our, their) = (new double[count], new double[count]);
         for (var i = 0; i < count; i++)
         {

@@ -11,7 +11,7 @@ internal static class BigAssembly
     const int MethodsBetweenUses = 300;
 
     static readonly MethodInfo Concat = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
-    static readonly MethodInfo Read = typeof(Environment).GetMethod(nameof(Environment.GetEnvironmentVariable), [typeof(string)])!;
+    static readonly MethodInfo Read = typeof(System.Environment).GetMethod(nameof(System.Environment.GetEnvironmentVariable), [typeof(string)])!;
 
     /// <summary>Writes it.</summary>
     /// <param name="methods">A thousand take about a quarter of a megabyte.</param>

@@ -12,7 +12,7 @@ internal sealed class BigProject(string folder, int classes, int methods)
 {
     const int MethodsBetweenUses = 300;
 
-    public static readonly string[] Names = ["Gate", "Banned", "Clean"];
+    readonly HashSet<string> _built = [];
 
     public string Folder => folder;
 
@@ -24,6 +24,13 @@ internal sealed class BigProject(string folder, int classes, int methods)
             var json = Child.DotNet(folder, "msbuild", "Gate/Gate.csproj", "-nologo", "-t:ResolveReferences", "-getItem:ReferencePath").Output;
             return [.. JsonNode.Parse(json)!["Items"]!["ReferencePath"]!.AsArray().Select(item => (string)item!["FullPath"]!)];
         }
+    }
+
+    /// <summary>Builds one of the projects, unless it was built before.</summary>
+    public void Build(string name)
+    {
+        if (_built.Add(name))
+            Child.DotNet(folder, "build", name, "-v", "q", "-nologo");
     }
 
     public static string Assembly(string folder, string name) => Path.Combine(folder, name, "obj", "Debug", "net10.0", name + ".dll");

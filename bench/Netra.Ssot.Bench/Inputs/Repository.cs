@@ -17,9 +17,9 @@ internal static class Repository
     public static Policy PolicyFor(string folder) =>
         PolicyReader.Read(ShippedPolicy.Input(Path.Combine(Root, "build", "Netra.Ssot.Sdk.Defaults.props"), folder)).Policy!;
 
-    /// <summary>Packs the SDK into a folder.</summary>
-    public static void Pack(string folder) =>
-        Child.DotNet(Root, "pack", "src/Netra.Ssot.Tasks", "-c", "Release", "-o", folder, "-v", "q");
+    /// <summary>Packs a project of this repository into a folder.</summary>
+    public static void Pack(string project, string folder) =>
+        Child.DotNet(Root, "pack", "src/" + project, "-c", "Release", "-o", folder, "-v", "q");
 
     /// <summary>What every measured repository holds: where packages come from, versions, a policy, and an SSOT library.</summary>
     /// <param name="packages">The folder that the SDK was packed to.</param>
@@ -60,8 +60,8 @@ internal static class Repository
             """);
     }
 
-    static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    static string MachinePackages => System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>The version of the SDK that was packed.</summary>
     public static string SdkVersion(string packages) =>

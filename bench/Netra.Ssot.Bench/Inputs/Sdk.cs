@@ -1,16 +1,10 @@
 using System.Security.Cryptography;
-using Netra.Ssot.Bench.Harness;
 
 namespace Netra.Ssot.Bench.Inputs;
 
 /// <summary>The .NET installation that builds here.</summary>
 internal static class Sdk
 {
-    /// <summary>The SDK's folder, which holds MSBuild, Roslyn and NuGet.</summary>
-    public static string Folder { get; } = Path.Combine(Root, "sdk", Child.DotNet(Path.GetTempPath(), "--version").Output.Trim());
-
-    static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
-
     /// <summary>
     /// All assemblies with code of the SDK, its analyzers and the shared frameworks, each content once, by path: real ones, of many compilers and sizes.
     /// Reference assemblies are left out: we pass over them, the peer would not.
@@ -20,4 +14,6 @@ internal static class Sdk
         .Order(StringComparer.Ordinal)
         .Where(file => IlSize.Of(file) > 0)
         .DistinctBy(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+
+    static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
 }

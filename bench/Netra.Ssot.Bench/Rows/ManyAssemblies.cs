@@ -15,7 +15,7 @@ internal static class ManyAssemblies
         var list = Path.Combine(folder, "assemblies.txt");
         File.WriteAllLines(list, Sdk.Assemblies());
 
-        var pairs = workshop.Options.Builds;
+        var pairs = workshop.Options.Scans;
         var (gate, cecil) = (new List<ScanResult>(), new List<ScanResult>());
         var same = Pairs.Run(pairs, () => Scan("watches", list, gate), () => Scan("cecil", list, cecil));
         yield return Line.Above("7", $"scan of {gate[0].Assemblies} assemblies for the same members", same, 20, "Mono.Cecil");
@@ -43,15 +43,13 @@ internal static class ManyAssemblies
     /// <summary>The whole command, its start-up included, beside the whole process of the peer.</summary>
     static IEnumerable<Line> CommandLine(Workshop workshop, string list, int pairs)
     {
-        var (tool, report) = (workshop.Tool, list + ".json");
+        var report = list + ".json";
         var peak = 0.0;
         var result = Pairs.Run(
             pairs,
             () =>
             {
-                var run = Child.Run(Path.GetDirectoryName(list)!, tool, ["check", .. ScanCommand.Files(list, 1), "--format", "json", "--output", report]);
-                if (run.ExitCode > 1)
-                    throw new InvalidOperationException(run.Output);
+                var run = workshop.Check(ScanCommand.Files(list, 1), report);
                 peak = Math.Max(peak, run.PeakMegabytes);
                 return run.Elapsed;
             },

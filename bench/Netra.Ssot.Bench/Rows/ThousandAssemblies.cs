@@ -21,14 +21,14 @@ internal static class ThousandAssemblies
         var list = Path.Combine(folder, "list.txt");
         File.WriteAllLines(list, all.Take(ForThePeer));
         var beside = Pairs.Run(
-            workshop.Options.Builds,
-            () => Check(workshop, [.. all.Take(ForThePeer)], report).Elapsed,
+            workshop.Options.Scans,
+            () => workshop.Check(all.Take(ForThePeer), report).Elapsed,
             () => Child.DotNet(folder, typeof(ThousandAssemblies).Assembly.Location, ScanCommand.Name, "cecil", list, "1").Elapsed);
         yield return Line.Above("7", $"`dotnet ssot check` over {ForThePeer} assemblies of {Line.Number(megabytes)} MB, whole process", beside, 20, "Mono.Cecil, whole process");
 
         foreach (var count in new[] { all.Count / 4, all.Count / 2, all.Count })
         {
-            var run = Check(workshop, [.. all.Take(count)], report);
+            var run = workshop.Check(all.Take(count), report);
             yield return Line.Note(
                 "7", $"`dotnet ssot check` over {count} of them, {Line.Number(count * megabytes)} MB",
                 Line.Time(run.Elapsed), $"{Line.Time(run.Elapsed / (count * megabytes))} by MB; peak working set {Line.Number(run.PeakMegabytes)} MB");
@@ -44,11 +44,5 @@ internal static class ThousandAssemblies
         foreach (var copy in all.Skip(1))
             File.Copy(first, copy);
         return all;
-    }
-
-    static ChildResult Check(Workshop workshop, IReadOnlyList<string> assemblies, string report)
-    {
-        var run = Child.Run(Path.GetDirectoryName(report)!, "dotnet", [workshop.Tool, "check", .. assemblies, "--format", "json", "--output", report]);
-        return run.ExitCode <= 1 ? run : throw new InvalidOperationException(run.Output);
     }
 }

@@ -16,6 +16,9 @@ internal static class WarmCodeGate
     public static IEnumerable<Line> Measure(Workshop workshop)
     {
         var big = workshop.Big;
+        foreach (var name in (string[])["Gate", "Clean"])
+            big.Build(name);
+
         var policy = Repository.PolicyFor(big.Folder) with
         {
             Libraries = [new(Repository.Library, null)],

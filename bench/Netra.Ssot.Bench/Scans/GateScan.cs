@@ -14,10 +14,10 @@ internal static class GateScan
         var watchlist = Judge.WithAllRules.WatchlistFor(policy, ["Netra.Ssot.Testing"]);
         if (!whole)
             watchlist = new Watchlist { Watches = [new Watch { Apis = WatchedMembers.Patterns, Origin = SymbolOrigin.Platform }] };
+        var request = new InspectionRequest { AssemblyPath = "", Watchlist = watchlist, RequireSymbols = false, ReferencePaths = whole ? files : [] };
         return ScanResult.Of(files, file =>
         {
-            var request = new InspectionRequest { AssemblyPath = file, Watchlist = watchlist, RequireSymbols = false, ReferencePaths = whole ? files : [] };
-            var facts = AssemblyInspector.Inspect(request).Facts;
+            var facts = AssemblyInspector.Inspect(request with { AssemblyPath = file }).Facts;
             if (whole)
                 Judge.WithAllRules.JudgeCode(new(policy, Core.Facts.ProjectKind.TestSupport, file, facts, ["Netra.Ssot.Testing"]));
             return facts.Uses.Count;

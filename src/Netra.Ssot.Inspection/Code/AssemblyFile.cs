@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Reflection.PortableExecutable;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -30,16 +31,11 @@ static class AssemblyFile
         : module.Reader.TypeDefinitions.Count <= 1 && module.Reader.ManifestResources.Count > 0 ? AssemblyFileKind.ResourceOnly
         : AssemblyFileKind.Managed;
 
-    /// <summary>Whether the bytes are those of a native binary: ELF, Mach-O, or a whole PE file without managed metadata.</summary>
-    public static bool IsNative(ReadOnlySpan<byte> image, PEReader? pe)
-    {
-        if (image.Length >= 4)
-        {
-            var magic = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(image);
-            if (magic is 0x7F454C46 or 0xFEEDFACE or 0xFEEDFACF or 0xCEFAEDFE or 0xCFFAEDFE or 0xCAFEBABE)
-                return true;
-        }
+    /// <summary>Whether a file that begins so is another platform's binary: ELF or Mach-O.</summary>
+    public static bool IsForeign(ReadOnlySpan<byte> head) =>
+        head.Length >= sizeof(uint) && BinaryPrimitives.ReadUInt32BigEndian(head)
+            is 0x7F454C46 or 0xFEEDFACE or 0xFEEDFACF or 0xCEFAEDFE or 0xCFFAEDFE or 0xCAFEBABE;
 
-        return pe is not null && pe.PEHeaders.PEHeader is not null && pe.PEHeaders.CorHeader is null;
-    }
+    /// <summary>Whether a whole PE file has no managed metadata.</summary>
+    public static bool IsNative(PEHeaders headers) => headers.PEHeader is not null && headers.CorHeader is null;
 }

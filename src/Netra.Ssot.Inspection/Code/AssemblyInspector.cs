@@ -8,12 +8,12 @@ public static class AssemblyInspector
     /// <summary>Looks at an assembly. Whatever cannot be read is told among the facts; only cancellation throws.</summary>
     public static InspectionResult Inspect(InspectionRequest request, CancellationToken cancellation = default)
     {
-        using var references = new ReferenceSet(request.ReferencePaths, request.AssemblyPath);
+        var references = new ReferenceSet(request);
         var identity = new CodeIdentity(Path.GetFileNameWithoutExtension(request.AssemblyPath), "", "");
         var kind = AssemblyFileKind.Unreadable;
         try
         {
-            using var module = MetadataModule.Open(request.AssemblyPath);
+            using var module = MetadataModule.Open(request.AssemblyPath, request.Buffers);
             identity = IdentityOf(module);
             kind = AssemblyFile.KindOf(module);
             using var provider = SymbolFile.Open(module, request);

@@ -1,11 +1,14 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>Tells code that a compiler made from code that a person wrote.</summary>
 sealed class GeneratedCode(MetadataReader reader)
 {
-    readonly Dictionary<TypeDefinitionHandle, bool> _types = [];
+    const byte Unknown = 0, Yes = 1, No = 2;
+
+    readonly byte[] _types = new byte[reader.TypeDefinitions.Count + 1];
 
     /// <summary>The entry point that the compiler makes of top-level statements: a person wrote what is in it.</summary>
     public const string TopLevelMain = "<Main>$";
@@ -26,9 +29,11 @@ sealed class GeneratedCode(MetadataReader reader)
     {
         if (type.IsNil)
             return false;
-        if (!_types.TryGetValue(type, out var generated))
-            _types.Add(type, generated = Decide(type));
-        return generated;
+
+        ref var known = ref _types[MetadataTokens.GetRowNumber(type)];
+        if (known == Unknown)
+            known = Decide(type) ? Yes : No;
+        return known == Yes;
     }
 
     /// <summary>Top-level programs and auto-properties carry the attribute too, so it tells only of nested types; F# marks closures with an at sign.</summary>

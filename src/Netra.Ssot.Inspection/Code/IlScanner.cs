@@ -8,7 +8,7 @@ namespace Netra.Ssot.Inspection.Code;
 /// <summary>A watched token in a method body.</summary>
 readonly record struct Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target);
 
-/// <summary>Reads all method bodies for watched tokens.</summary>
+/// <summary>Looks through all method bodies for watched tokens, and decodes those that may hold one.</summary>
 static class IlScanner
 {
     const int MethodsBetweenLooks = 1024;
@@ -20,13 +20,18 @@ static class IlScanner
     {
         var hits = new List<Hit>();
         var reader = module.Reader;
+        var sieve = new TokenSieve(index.Tokens());
         for (var row = 1; row <= reader.MethodDefinitions.Count; row++)
         {
             if (row % MethodsBetweenLooks == 0)
                 cancellation.ThrowIfCancellationRequested();
 
             var method = MetadataTokens.MethodDefinitionHandle(row);
-            var il = new IlReader(bodies.At(reader.GetMethodDefinition(method).RelativeVirtualAddress));
+            var body = bodies.At(reader.GetMethodDefinition(method).RelativeVirtualAddress);
+            if (!sieve.MayHold(body))
+                continue;
+
+            var il = new IlReader(body);
             while (il.Read())
             {
                 if (index.Find(il.Token) is { } target)

@@ -3,7 +3,11 @@ using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>A compiled assembly to look at, and what to look for.</summary>
+/// <summary>A compiled assembly to look at, and what to look for. Immutable.</summary>
+/// <remarks>
+/// To look at many assemblies, copy one request (<c>request with { AssemblyPath = … }</c>) and give those of a folder the same list of references:
+/// the copies share memory, the references that were read and what was made of the watchlist. They may be looked at in parallel.
+/// </remarks>
 public sealed record InspectionRequest
 {
     /// <summary>The assembly.</summary>
@@ -28,6 +32,12 @@ public sealed record InspectionRequest
 
     /// <summary>The watchlist made ready for looking things up, once for all requests that were copied from one.</summary>
     internal Lazy<WatchIndex> Index { get; private init; } = null!;
+
+    /// <summary>The memory that assemblies are read into, lent on among all requests that were copied from one.</summary>
+    internal ImageBuffers Buffers { get; } = new();
+
+    /// <summary>The reference files that were read, for all requests that were copied from one.</summary>
+    internal ReferenceFiles ReferenceFiles { get; } = new();
 
     /// <summary>The compiler's path map, to be undone: <c>from=to</c> pairs.</summary>
     public string PathMap { get; init; } = "";

@@ -45,7 +45,7 @@ static class LiteralIndex
     static ReadOnlySpan<byte> Heap(MetadataModule module)
     {
         var start = module.Pe.PEHeaders.MetadataStartOffset + module.Reader.GetHeapMetadataOffset(HeapIndex.UserString);
-        return module.Image.AsSpan(start, module.Reader.GetHeapSize(HeapIndex.UserString));
+        return module.Image.Slice(start, module.Reader.GetHeapSize(HeapIndex.UserString));
     }
 
     /// <summary>A string begins with the compressed length of its bytes (ECMA-335, II.24.2.4); the last one is a flag.</summary>

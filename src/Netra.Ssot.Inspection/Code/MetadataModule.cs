@@ -1,16 +1,17 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.InteropServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>An assembly file read into memory, so that it cannot change between two looks.</summary>
+/// <summary>An assembly, read into memory, so that it cannot change between two looks: the judged one whole, of a reference its metadata.</summary>
 sealed class MetadataModule : IDisposable
 {
-    MetadataModule(string path, byte[] image, PEReader pe)
+    readonly FileImage? _image;
+
+    MetadataModule(string path, FileImage? image, PEReader pe)
     {
         Path = path;
-        Image = image;
+        _image = image;
         Pe = pe;
         Reader = pe.GetMetadataReader();
         Name = Reader.IsAssembly
@@ -21,8 +22,8 @@ sealed class MetadataModule : IDisposable
     /// <summary>Where it was read from.</summary>
     public string Path { get; }
 
-    /// <summary>The whole file.</summary>
-    public byte[] Image { get; }
+    /// <summary>The whole file of the judged assembly.</summary>
+    public ReadOnlySpan<byte> Image => _image is null ? throw new InvalidOperationException("of a reference only the metadata is read") : _image.Bytes;
 
     public PEReader Pe { get; }
 
@@ -49,22 +50,43 @@ sealed class MetadataModule : IDisposable
         }
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads the judged assembly.</summary>
+    /// <param name="buffers">Where to borrow its memory.</param>
     /// <exception cref="NativeFileException">It is native.</exception>
     /// <exception cref="BadImageFormatException">It is not a whole assembly.</exception>
-    public static MetadataModule Open(string path)
+    public static MetadataModule Open(string path, ImageBuffers buffers)
     {
-        var image = File.ReadAllBytes(path);
-        if (image.Length == 0)
-            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
-        if (AssemblyFile.IsNative(image, null))
-            throw new NativeFileException(path);
-
-        var pe = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image));
+        var image = FileImage.Read(path, buffers);
+        PEReader? pe = null;
         try
         {
-            CheckWhole(path, image, pe);
-            return new MetadataModule(path, image, pe);
+            CheckHead(path, image.Bytes);
+            pe = image.OpenPe();
+            CheckWhole(path, pe.PEHeaders, image.Bytes.Length);
+            return new(path, image, pe);
+        }
+        catch
+        {
+            pe?.Dispose();
+            image.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads an assembly that others refer to.</summary>
+    /// <inheritdoc cref="Open(string, ImageBuffers)" path="/exception"/>
+    public static MetadataModule OpenReference(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        Span<byte> head = stackalloc byte[sizeof(uint)];
+        CheckHead(path, head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        file.Position = 0;
+        CheckWhole(path, new(file), file.Length);
+        file.Position = 0;
+        var pe = new PEReader(file, PEStreamOptions.PrefetchMetadata);
+        try
+        {
+            return new(path, null, pe);
         }
         catch
         {
@@ -74,20 +96,32 @@ sealed class MetadataModule : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => Pe.Dispose();
+    public void Dispose()
+    {
+        Pe.Dispose();
+        _image?.Dispose();
+    }
+
+    static void CheckHead(string path, ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+            throw new UnreadableInputException(path, "the file is empty", "delete it and build again");
+        if (AssemblyFile.IsForeign(head))
+            throw new NativeFileException(path);
+    }
 
     /// <summary>A file cut short has lost the end of a section; whoever reads only its head would not notice.</summary>
-    static void CheckWhole(string path, byte[] image, PEReader pe)
+    static void CheckWhole(string path, PEHeaders headers, long length)
     {
-        foreach (var section in pe.PEHeaders.SectionHeaders)
+        foreach (var section in headers.SectionHeaders)
         {
-            if ((long)section.PointerToRawData + section.SizeOfRawData > image.Length)
+            if ((long)section.PointerToRawData + section.SizeOfRawData > length)
                 throw new UnreadableInputException(path, "the file is cut short: it ends inside its sections", "delete it and build again");
         }
 
-        if (AssemblyFile.IsNative(image, pe))
+        if (AssemblyFile.IsNative(headers))
             throw new NativeFileException(path);
-        if (!pe.HasMetadata)
+        if (headers.MetadataSize == 0)
             throw new BadImageFormatException("it has no metadata");
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
-using System.Reflection.PortableExecutable;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -9,8 +7,10 @@ sealed class MethodBodies(MetadataModule module)
 {
     const int FatHeaderSize = 12;
 
-    readonly byte[] _image = module.Image;
-    readonly ImmutableArray<SectionHeader> _sections = module.Pe.PEHeaders.SectionHeaders;
+    readonly Section[] _sections = [.. module.Pe.PEHeaders.SectionHeaders.Select(header => new Section(header.VirtualAddress, header.SizeOfRawData, header.PointerToRawData))];
+
+    /// <summary>What matters of a section's header.</summary>
+    readonly record struct Section(int Address, int Size, int Start);
 
     /// <summary>The instructions of the body at a relative virtual address; empty when there is none.</summary>
     /// <exception cref="BadImageFormatException">The body lies outside the file.</exception>
@@ -39,9 +39,9 @@ sealed class MethodBodies(MetadataModule module)
     {
         foreach (var section in _sections)
         {
-            var offset = address - section.VirtualAddress;
-            if (offset >= 0 && offset < section.SizeOfRawData)
-                return _image.AsSpan(section.PointerToRawData + offset, section.SizeOfRawData - offset);
+            var offset = address - section.Address;
+            if (offset >= 0 && offset < section.Size)
+                return module.Image.Slice(section.Start + offset, section.Size - offset);
         }
 
         throw Damaged();

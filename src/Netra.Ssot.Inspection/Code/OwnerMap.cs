@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -14,11 +15,14 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     readonly StateMachines _machines = new(module.Reader, symbols);
     readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _owners = [];
     readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _roots = [];
-    readonly Dictionary<TypeDefinitionHandle, MethodReferences> _references = [];
+    readonly Dictionary<int, MethodReferences> _references = [];
 
     /// <summary>The member that a person wrote.</summary>
     public MethodDefinitionHandle OwnerOf(MethodDefinitionHandle method)
     {
+        if (!_generated.Is(method))
+            return method;
+
         if (!_owners.TryGetValue(method, out var owner))
         {
             owner = Root(method, []);
@@ -121,8 +125,9 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
         for (var depth = 0; _reader.GetTypeDefinition(type).GetDeclaringType() is { IsNil: false } outer; depth++)
             type = depth <= TypeNames.MaxDepth ? outer : throw new BadImageFormatException("types are nested in a circle");
 
-        if (!_references.TryGetValue(type, out var references))
-            _references.Add(type, references = new(module, bodies, _generated, type));
+        var row = MetadataTokens.GetRowNumber(type);
+        if (!_references.TryGetValue(row, out var references))
+            _references.Add(row, references = new(module, bodies, _generated, type));
         return references;
     }
 }

@@ -1,19 +1,16 @@
-using System.Security.Cryptography;
 using Netra.Ssot.Core.Facts;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>Finds referenced assemblies among candidate files: by file name first, then by the identity inside. Opens no more than it must.</summary>
-/// <param name="own">The judged assembly, which may lie among the candidates.</param>
-sealed class ReferenceSet(IReadOnlyList<string> paths, string own) : IDisposable
+/// <summary>Finds referenced assemblies among a request's candidates: by file name first, then by the identity inside. Opens no more than it must.</summary>
+sealed class ReferenceSet(InspectionRequest request)
 {
     readonly Dictionary<string, MetadataModule?> _byName = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, MetadataModule?> _byPath = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ReferenceFile> _byPath = new(StringComparer.Ordinal);
     readonly List<Unreadable> _unreadable = [];
 
     /// <summary>The files that were opened, as they were then.</summary>
-    public IEnumerable<ConsultedFile> Consulted =>
-        _byPath.Values.OfType<MetadataModule>().Select(module => new ConsultedFile(module.Path, Convert.ToHexStringLower(SHA256.HashData(module.Image))));
+    public IEnumerable<ConsultedFile> Consulted => _byPath.Values.Where(file => file.Module is not null).Select(file => file.Consulted());
 
     /// <summary>The files that should hold a needed assembly and cannot be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => _unreadable;
@@ -22,27 +19,20 @@ sealed class ReferenceSet(IReadOnlyList<string> paths, string own) : IDisposable
     public MetadataModule? Find(string name)
     {
         if (!_byName.TryGetValue(name, out var module))
-            _byName.Add(name, module = Search(name, byFileName: true) ?? Search(name, byFileName: false));
+            _byName.Add(name, module = FindByFileName(name) ?? Search(name, request.ReferencePaths, isNeeded: false));
         return module;
     }
 
     /// <summary>The assembly with a simple name if a file of that name has it; saves opening all others when it may well not be there.</summary>
-    public MetadataModule? FindByFileName(string name) => Search(name, byFileName: true);
+    public MetadataModule? FindByFileName(string name) =>
+        Search(name, request.ReferenceFiles.Named(request.ReferencePaths, name), isNeeded: true);
 
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        foreach (var module in _byPath.Values)
-            module?.Dispose();
-    }
-
-    MetadataModule? Search(string name, bool byFileName)
+    MetadataModule? Search(string name, IEnumerable<string> paths, bool isNeeded)
     {
         foreach (var path in paths)
         {
-            if (path == own || (byFileName && !Path.GetFileNameWithoutExtension(path.AsSpan()).Equals(name, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            if (Open(path, isNeeded: byFileName) is { } module && string.Equals(module.Name, name, StringComparison.OrdinalIgnoreCase))
+            // The judged assembly may lie among the candidates.
+            if (path != request.AssemblyPath && Open(path, isNeeded) is { } module && string.Equals(module.Name, name, StringComparison.OrdinalIgnoreCase))
                 return module;
         }
 
@@ -51,20 +41,13 @@ sealed class ReferenceSet(IReadOnlyList<string> paths, string own) : IDisposable
 
     MetadataModule? Open(string path, bool isNeeded)
     {
-        if (_byPath.TryGetValue(path, out var module))
-            return module;
+        if (_byPath.TryGetValue(path, out var file))
+            return file.Module;
 
-        try
-        {
-            module = MetadataModule.Open(path);
-        }
-        catch (Exception exception) when (Damage.Is(exception))
-        {
-            if (isNeeded && exception is not NativeFileException)
-                _unreadable.Add(Damage.Describe(path, exception));
-        }
-
-        _byPath.Add(path, module);
-        return module;
+        file = request.ReferenceFiles.Open(path);
+        if (isNeeded && file.Fault is not (null or NativeFileException))
+            _unreadable.Add(Damage.Describe(path, file.Fault));
+        _byPath.Add(path, file);
+        return file.Module;
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -52,7 +53,7 @@ static class SymbolFile
         if (image.AsSpan().StartsWith(WindowsSignature))
             throw new UnreadableInputException(path, "it is a Windows symbol file, not a portable one", Remedy);
 
-        var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(image, writable: false));
+        var provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableCollectionsMarshal.AsImmutableArray(image));
         try
         {
             var id = provider.GetMetadataReader().DebugMetadataHeader?.Id ?? throw new BadImageFormatException("it is not a symbol file");

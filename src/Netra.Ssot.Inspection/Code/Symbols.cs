@@ -13,8 +13,8 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
     static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     readonly MetadataReader _reader = provider.GetMetadataReader();
-    readonly Dictionary<MethodDefinitionHandle, SequencePoint[]> _points = [];
-    readonly Dictionary<DocumentHandle, SourceDocument> _documents = [];
+    readonly Dictionary<int, SequencePoint[]> _points = [];
+    readonly Dictionary<int, SourceDocument> _documents = [];
 
     /// <summary>The statement that covers an instruction: the last one at or before it; the first one when none is.</summary>
     public Statement StatementAt(MethodDefinitionHandle method, int offset)
@@ -38,8 +38,9 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
     /// <summary>The visible sequence points of a method, in the order of its instructions.</summary>
     public SequencePoint[] PointsOf(MethodDefinitionHandle method)
     {
-        if (!_points.TryGetValue(method, out var points))
-            _points.Add(method, points = Has(method) ? [.. Debug(method).GetSequencePoints().Where(point => !point.IsHidden)] : []);
+        var number = MetadataTokens.GetRowNumber(method);
+        if (!_points.TryGetValue(number, out var points))
+            _points.Add(number, points = Has(method) ? [.. Debug(method).GetSequencePoints().Where(point => !point.IsHidden)] : []);
         return points;
     }
 
@@ -82,10 +83,11 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
     /// <summary>A document as the sources part wants it.</summary>
     public SourceDocument Document(DocumentHandle handle)
     {
-        if (!_documents.TryGetValue(handle, out var document))
+        var number = MetadataTokens.GetRowNumber(handle);
+        if (!_documents.TryGetValue(number, out var document))
         {
             var row = _reader.GetDocument(handle);
-            _documents.Add(handle, document = new(
+            _documents.Add(number, document = new(
                 _reader.GetString(row.Name), _reader.GetGuid(row.Language), _reader.GetGuid(row.HashAlgorithm),
                 _reader.GetBlobBytes(row.Hash), Embedded(handle)));
         }

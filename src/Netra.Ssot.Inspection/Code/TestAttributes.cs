@@ -6,7 +6,7 @@ namespace Netra.Ssot.Inspection.Code;
 sealed class TestAttributes(TypeResolver resolver, IReadOnlyList<string> more)
 {
     readonly HashSet<string> _more = [.. more.Select(id => id.StartsWith("T:", StringComparison.Ordinal) ? id[2..] : id)];
-    readonly Dictionary<(MetadataModule, EntityHandle), FrameworkSet> _constructors = [];
+    readonly TokenMemory<object> _constructors = new();
     readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
     /// <summary>The assemblies of attributes that could not be found, so that it is not known whether they mark tests.</summary>
@@ -15,13 +15,12 @@ sealed class TestAttributes(TypeResolver resolver, IReadOnlyList<string> more)
     /// <summary>The framework whose test attribute a constructor makes.</summary>
     public FrameworkSet OfConstructor(MetadataModule module, EntityHandle constructor)
     {
-        if (!_constructors.TryGetValue((module, constructor), out var known))
-        {
-            var type = resolver.Resolve(module, TypeNames.OwnerOf(module.Reader, constructor));
-            _constructors.Add((module, constructor), known = type is null ? FrameworkSet.None : OfType(type));
-        }
+        if (_constructors.TryGet(module, constructor, out var known))
+            return (FrameworkSet)known!;
 
-        return known;
+        var found = OfType(resolver.Resolve(module, TypeNames.OwnerOf(module.Reader, constructor)));
+        _constructors.Add(module, constructor, found);
+        return found;
     }
 
     /// <summary>The frameworks whose test attributes a method carries.</summary>

@@ -56,6 +56,31 @@ sealed class TokenIndex
         _ => throw new BadImageFormatException("a method body holds an invalid token"),
     };
 
+    /// <summary>The watched tokens.</summary>
+    public IReadOnlyCollection<int> Tokens()
+    {
+        var tokens = new List<int>();
+        Add(0x0A, _memberRefs);
+        Add(0x2B, _methodSpecs);
+        Add(0x06, _methods);
+        Add(0x04, _fields);
+        Add(0x01, _typeRefs);
+        Add(0x1B, _typeSpecs);
+        Add(0x02, _types);
+        foreach (var offset in _literals.Keys)
+            tokens.Add(0x70 << 24 | offset);
+        return tokens;
+
+        void Add(int table, WatchedTarget?[] targets)
+        {
+            for (var row = 1; row < targets.Length; row++)
+            {
+                if (targets[row] is not null)
+                    tokens.Add(table << 24 | row);
+            }
+        }
+    }
+
     bool KeepActive(Watchlist watchlist)
     {
         var triggered = new bool[watchlist.Watches.Count];

@@ -28,7 +28,7 @@ sealed class ResolvedType(MetadataModule? module, TypeDefinitionHandle handle, s
 /// <summary>Follows references to types through other assemblies, type forwards included. The platform's own are not followed.</summary>
 sealed class TypeResolver(ReferenceSet references)
 {
-    readonly Dictionary<(MetadataModule, EntityHandle), ResolvedType?> _resolved = [];
+    readonly TokenMemory<ResolvedType> _resolved = new();
     readonly Dictionary<MetadataModule, PlatformKeys> _platform = [];
 
     /// <summary>The definition of a type; null for what is no class or interface (nil, arrays).</summary>
@@ -36,8 +36,8 @@ sealed class TypeResolver(ReferenceSet references)
     {
         if (type.IsNil)
             return null;
-        if (!_resolved.TryGetValue((module, type), out var resolved))
-            _resolved.Add((module, type), resolved = Follow(module, type));
+        if (!_resolved.TryGet(module, type, out var resolved))
+            _resolved.Add(module, type, resolved = Follow(module, type));
         return resolved;
     }
 

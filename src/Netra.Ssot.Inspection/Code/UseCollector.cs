@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Inspection.Sources;
 
@@ -8,7 +9,7 @@ namespace Netra.Ssot.Inspection.Code;
 sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations)
 {
     readonly DocumentationIds _ids = new(reader);
-    readonly Dictionary<MethodDefinitionHandle, string> _members = [];
+    readonly Dictionary<int, string> _members = [];
 
     /// <summary>A hit with its owner and its place.</summary>
     sealed record Use(Hit Hit, MethodDefinitionHandle Owner, Statement Statement, string Member)
@@ -20,6 +21,9 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     public (IReadOnlyList<ApiUse> Apis, IReadOnlyList<LiteralUse> Literals) Collect(IEnumerable<Hit> hits)
     {
         var uses = WithoutRepeatedInitializers(hits.Where(hit => !owners.IsPlumbing(hit.Method)).Select(Locate));
+        if (uses.Count == 0)
+            return ([], []);
+
         var inner = uses.Where(use => use.Hit.Method != use.Owner).ToLookup(use => (use.Owner, use.Hit.Target.Identifier));
         foreach (var statement in uses.GroupBy(use => (use.Hit.Method, use.Statement, use.Hit.Target.Identifier)))
             Place([.. statement], inner[(statement.First().Owner, statement.Key.Identifier)]);
@@ -36,8 +40,9 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     Use Locate(Hit hit)
     {
         var owner = owners.OwnerOf(hit.Method);
-        if (!_members.TryGetValue(owner, out var member))
-            _members.Add(owner, member = _ids.OfMethod(owner));
+        var row = MetadataTokens.GetRowNumber(owner);
+        if (!_members.TryGetValue(row, out var member))
+            _members.Add(row, member = _ids.OfMethod(owner));
         return new(hit, owner, places.StatementAt(hit.Method, hit.Offset), member);
     }
 

@@ -12,7 +12,7 @@ enum Definer
 }
 
 /// <summary>A pattern of a watch.</summary>
-readonly record struct WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens)
+sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens)
 {
     public bool Admits(Definer definer) => Origin switch
     {

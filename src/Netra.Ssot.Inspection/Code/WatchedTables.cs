@@ -8,7 +8,8 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
 {
     readonly MetadataReader _reader = module.Reader;
     readonly DocumentationIds _ids = new(module.Reader);
-    readonly Dictionary<EntityHandle, WatchedType?> _typesByHandle = [];
+    readonly WatchedType?[] _references = new WatchedType?[module.Reader.GetTableRowCount(TableIndex.TypeRef) + 1];
+    readonly WatchedType?[] _own = new WatchedType?[index.WatchesOwn ? module.Reader.TypeDefinitions.Count + 1 : 0];
 
     /// <summary>A type some of whose members, or the type itself, may be watched.</summary>
     sealed record WatchedType(string Name, string Assembly, List<WatchedPattern> Patterns);
@@ -21,7 +22,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         {
             var handle = MetadataTokens.TypeReferenceHandle(row);
             var (assembly, definer) = OriginOf(handle);
-            targets[row] = Watch(handle, TypeNames.Of(_reader, handle), assembly, definer);
+            targets[row] = Watch(ref _references[row], TypeNames.Of(_reader, handle), assembly, definer);
         }
 
         return targets;
@@ -30,15 +31,9 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
     /// <summary>Watched definitions of the assembly itself.</summary>
     public WatchedTarget?[] Types()
     {
-        if (!index.WatchesOwn)
-            return [];
-
-        var targets = new WatchedTarget?[_reader.TypeDefinitions.Count + 1];
+        var targets = new WatchedTarget?[_own.Length];
         for (var row = 1; row < targets.Length; row++)
-        {
-            var handle = MetadataTokens.TypeDefinitionHandle(row);
-            targets[row] = Watch(handle, TypeNames.Of(_reader, handle), module.Name, Definer.Own);
-        }
+            targets[row] = Watch(ref _own[row], TypeNames.Of(_reader, MetadataTokens.TypeDefinitionHandle(row)), module.Name, Definer.Own);
 
         return targets;
     }
@@ -69,7 +64,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
             var parent = member.Parent.Kind == HandleKind.MethodDefinition
                 ? TypeNames.OwnerOf(_reader, member.Parent)
                 : TypeNames.Definition(_reader, member.Parent);
-            if (_typesByHandle.TryGetValue(parent, out var type) && type is not null)
+            if (TypeOf(parent) is { } type)
                 targets[row] = Match(type, _reader.GetString(member.Name), member.Signature, member.GetKind() == MemberReferenceKind.Field);
         }
 
@@ -84,12 +79,12 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
 
         var methods = new WatchedTarget?[_reader.MethodDefinitions.Count + 1];
         var fields = new WatchedTarget?[_reader.FieldDefinitions.Count + 1];
-        foreach (var (handle, type) in _typesByHandle)
+        for (var own = 1; own < _own.Length; own++)
         {
-            if (handle.Kind != HandleKind.TypeDefinition || type is null)
+            if (_own[own] is not { } type)
                 continue;
 
-            var definition = _reader.GetTypeDefinition((TypeDefinitionHandle)handle);
+            var definition = _reader.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(own));
             foreach (var method in definition.GetMethods())
             {
                 var row = _reader.GetMethodDefinition(method);
@@ -106,12 +101,19 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         return (methods, fields);
     }
 
-    WatchedTarget? Watch(EntityHandle handle, string name, string assembly, Definer definer)
+    WatchedType? TypeOf(EntityHandle type) => type.Kind switch
+    {
+        HandleKind.TypeReference => _references[MetadataTokens.GetRowNumber(type)],
+        HandleKind.TypeDefinition when _own.Length > 0 => _own[MetadataTokens.GetRowNumber(type)],
+        _ => null,
+    };
+
+    WatchedTarget? Watch(ref WatchedType? type, string name, string assembly, Definer definer)
     {
         if (index.For(name, definer) is not { } patterns)
             return null;
 
-        _typesByHandle.Add(handle, new WatchedType(name, assembly, patterns));
+        type = new WatchedType(name, assembly, patterns);
         WatchedTarget? target = null;
         foreach (var pattern in patterns)
         {

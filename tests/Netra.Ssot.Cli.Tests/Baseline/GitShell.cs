@@ -60,7 +60,8 @@ sealed class GitShell : IDisposable
     /// <summary>Runs git.</summary>
     public (int ExitCode, string Output) TryGit(params string[] arguments)
     {
-        (string, string)[] variables = [("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", OperatingSystem.IsWindows() ? "NUL" : "/dev/null")];
+        (string, string)[] variables = [("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", OperatingSystem.IsWindows() ? "NUL" : "/dev/null"),
+            .. Date is null ? [] : new[] { ("GIT_COMMITTER_DATE", Date) }];
         var (exitCode, output, error) = ExternalProgram.Run("git", Folder, arguments, variables)
             ?? throw new AssertInconclusiveException("git is not installed");
         return (exitCode, output + error);

@@ -62,7 +62,7 @@ public sealed class DocumentationIdsTests : GateTestCase
     public void EveryMethodTypeAndField_IsSpeltAsTheCompilerSpellsIt()
     {
         using var fixture = CompiledFixture.CSharp(Rich);
-        using var module = MetadataModule.Open(fixture.AssemblyPath);
+        using var module = MetadataModule.Open(fixture.AssemblyPath, new());
         var ids = new DocumentationIds(module.Reader);
         var generated = new GeneratedCode(module.Reader);
         var expected = SymbolsOf(fixture).Where(symbol => symbol is IMethodSymbol or INamedTypeSymbol or IFieldSymbol).Select(symbol => symbol.GetDocumentationCommentId()!).ToHashSet();

@@ -58,7 +58,7 @@ public sealed class UnreadableAssemblyTests : GateTestCase
     {
         using var fixture = CompiledFixture.CSharp(Source);
         var image = File.ReadAllBytes(fixture.AssemblyPath);
-        using (var module = MetadataModule.Open(fixture.AssemblyPath))
+        using (var module = MetadataModule.Open(fixture.AssemblyPath, new()))
         {
             var address = module.Reader.MethodDefinitions.Select(method => module.Reader.GetMethodDefinition(method).RelativeVirtualAddress).First(rva => rva > 0);
             var section = module.Pe.PEHeaders.SectionHeaders[module.Pe.PEHeaders.GetContainingSectionIndex(address)];

@@ -13,13 +13,18 @@ internal sealed class Lab
     static int _folders;
 
     readonly string _root;
-
+    readonly Lazy<Task> _testingLibrary;
     readonly Lazy<Task<string>> _commandLine;
 
     Lab(string root)
     {
         _root = root;
         _commandLine = new(UnpackCommandLineAsync);
+        _testingLibrary = new(async () =>
+        {
+            await PackAsync("src/Netra.Ssot.Environment");
+            await PackAsync("src/Netra.Ssot.Testing");
+        });
     }
 
     /// <summary>The lab of this test run.</summary>
@@ -44,6 +49,9 @@ internal sealed class Lab
         return folder;
     }
 
+    /// <summary>Packs the testing library for what is built in the lab, once.</summary>
+    public Task PackTestingLibraryAsync() => _testingLibrary.Value;
+
     /// <summary>Packs a project for what is built in the lab.</summary>
     public async Task PackAsync(string project) =>
         (await DotNet.RunAsync(Repository.Root, ["pack", project, "-c", "Release", "-o", Path.Combine(_root, "packages")])).MustBeGreen();
@@ -57,6 +65,9 @@ internal sealed class Lab
     /// <summary>A folder with the starters in it, unbuilt.</summary>
     public Folder CopyStarters(string name) => Copy("starters", name);
 
+    /// <summary>A copy of a folder with all that was built in it.</summary>
+    public Folder CopyOf(Folder folder, string name) => Copy(folder.Path, NewFolder(name), _ => true);
+
     async Task<string> UnpackCommandLineAsync()
     {
         await PackAsync("src/Netra.Ssot.Cli");
@@ -65,16 +76,17 @@ internal sealed class Lab
         return folder.PathOf(folder.Find("dotnet-ssot.dll").Single());
     }
 
-    Folder Copy(string source, string name)
+    // The lab has a package source and a cache of its own.
+    Folder Copy(string source, string name) => Copy(
+        Path.Combine(Repository.Root, source), NewFolder(name),
+        parts => !(parts is ["nuget.config"] or ["demo.cs"] || parts.Any(part => part is "bin" or "obj" or "TestResults")));
+
+    static Folder Copy(string root, Folder folder, Func<string[], bool> takes)
     {
-        var folder = NewFolder(name);
-        var root = Path.Combine(Repository.Root, source);
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(root, file);
-            var parts = relative.Split(Path.DirectorySeparatorChar);
-            // The lab has a package source and a cache of its own.
-            if (parts is ["nuget.config"] or ["demo.cs"] || parts.Any(part => part is "bin" or "obj" or "TestResults"))
+            if (!takes(relative.Split(Path.DirectorySeparatorChar)))
                 continue;
 
             var copy = folder.PathOf(relative);
