@@ -9,9 +9,10 @@ namespace Netra.Ssot.Cli;
 static class CommandLine
 {
     /// <param name="folder">Absolute path of the folder that relative paths start from.</param>
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, string folder)
+    /// <param name="person">Who answers questions; null when nobody is there.</param>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, string folder, TextReader? person = null)
     {
-        var session = new Session(output, error, folder);
+        var session = new Session(output, error, folder) { Person = person };
         var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")
         {
             InitCommand.Create(session),

@@ -7,6 +7,9 @@ namespace Netra.Ssot.Cli;
 /// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
 sealed record Session(TextWriter Output, TextWriter Error, string Folder)
 {
+    /// <summary>The person who answers questions; null when nobody is there.</summary>
+    public TextReader? Person { get; init; }
+
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsInteractive => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 

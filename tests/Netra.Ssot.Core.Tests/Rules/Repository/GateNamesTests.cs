@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Rules.Repository;
 using Netra.Ssot.TestKit;
@@ -9,9 +8,6 @@ namespace Netra.Ssot.Core.Tests.Rules.Repository;
 [TestClass]
 public sealed class GateNamesTests : GateTestCase
 {
-    static readonly string Root = typeof(GateNamesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     [TestMethod]
     public void Targets_AreThoseThatShip()
     {
@@ -35,7 +31,7 @@ public sealed class GateNamesTests : GateTestCase
     static List<string> Shipped(string element, string attribute) =>
     [
         .. new[] { "build", "sdk" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), "*.*", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(TestKit.Repository.Root, folder), "*.*", SearchOption.AllDirectories))
             .SelectMany(file => XDocument.Load(file).Descendants(element)).Select(found => found.Attribute(attribute)!.Value).Distinct(StringComparer.Ordinal),
     ];
 }
