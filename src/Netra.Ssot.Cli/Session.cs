@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Reporting;
 using Spectre.Console;
 
 namespace Netra.Ssot.Cli;
@@ -22,6 +23,13 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder, TimePr
 
     /// <summary>The absolute path of what the user named.</summary>
     public string PathOf(string argument) => Path.GetFullPath(argument, Folder);
+
+    /// <summary>Tells on the error stream what should be known beside the findings, a line each.</summary>
+    public void Note(IEnumerable<string> notes)
+    {
+        foreach (var note in notes)
+            Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
+    }
 
     /// <summary>A console with colours, for a person.</summary>
     public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });

@@ -40,6 +40,9 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>The part of the work that it is of.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>What this part has seen that only the whole decides by; null for a whole, which has decided.</summary>
+    public Evidence? Evidence { get; init; }
+
     /// <summary>How much debt there was before.</summary>
     public DebtHistory History { get; init; } = DebtHistory.None;
 
@@ -60,6 +63,18 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
 
     /// <summary>Whether nothing was judged somewhere because the policy is not valid.</summary>
     public bool IsPolicyInvalid => Verdicts.Any(verdict => verdict.Judgements.Any(judgement => judgement.Finding.Rule == RuleCatalogue.InvalidPolicy));
+
+    /// <summary>The same report with these verdicts.</summary>
+    // Not by `with`: the counts are kept.
+    public Report With(IReadOnlyList<Verdict> verdicts) => new(Root, verdicts, Assemblies)
+    {
+        Projects = Projects,
+        Sources = Sources,
+        Shard = Shard,
+        Evidence = Evidence,
+        History = History,
+        IsOverview = IsOverview,
+    };
 
     /// <summary>What several verdicts tell of one project in the same words is told once.</summary>
     static Verdict Join(List<Verdict> verdicts)

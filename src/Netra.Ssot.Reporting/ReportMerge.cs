@@ -2,7 +2,7 @@ using Netra.Ssot.Reporting.Formats;
 
 namespace Netra.Ssot.Reporting;
 
-/// <summary>Joins the reports of several runs, each over a part of the projects, into the one that a single run would have made. Stateless.</summary>
+/// <summary>Joins the reports of several runs, each over a part of the projects, into the one that a single run would have made, but for what takes the whole to decide: the joined evidence is for that. Stateless.</summary>
 public static class ReportMerge
 {
     /// <summary>Joins reports of one root.</summary>
@@ -30,6 +30,7 @@ public static class ReportMerge
             Projects = Projects(root, parts),
             SwitchedOff = [.. parts.SelectMany(part => part.Report.SwitchedOff)],
             Sources = parts.SelectMany(part => part.Report.Sources).DistinctBy(source => source.Key).ToDictionary(),
+            Evidence = Evidence.Join(parts),
             History = parts.Select(part => part.Report.History).FirstOrDefault(history => history.Points.Count > 0) ?? DebtHistory.None,
         };
     }

@@ -58,4 +58,58 @@ public sealed class ReportMergeTests : GateTestCase
 
         Assert.AreEqual("the shards 2/3 are missing; name the reports of all parts of a run", message);
     }
+
+    static Report Seen(int index, Func<Evidence, Evidence>? change = null)
+    {
+        var evidence = new Evidence
+        {
+            Policy = "/repo/Directory.Ssot.props", PolicyDigest = "p", BaselinesDigest = "b", Configuration = "Release", IsWhole = true,
+            IdlePaths = ["gone/**", $"{index}/**"],
+            MissingApis = ["T:Gone", $"T:In{index}"],
+            OtherConfigurations = [new(Projects[index], "net10.0", [Sample.Judgement()])],
+        };
+        return Part(Projects[index]) with { Shard = new(index, 2), Evidence = change is null ? evidence : change(evidence) };
+    }
+
+    static Evidence? Join(Report one, Report other) => ReportMerge.Join(Sample.Root, [("one.json", one), ("two.json", other)]).Evidence;
+
+    [TestMethod]
+    public void Evidence_IsWhatNoPartContradicts()
+    {
+        var joined = Join(Seen(1), Seen(2))!;
+
+        CollectionAssert.AreEqual(new[] { "gone/**" }, joined.IdlePaths.ToArray());
+        CollectionAssert.AreEqual(new[] { "T:Gone" }, joined.MissingApis!.ToArray());
+        CollectionAssert.AreEqual(Projects[1..3], joined.OtherConfigurations.Select(verdict => verdict.Project).ToArray());
+        Assert.IsNull(Join(Seen(1), Seen(2, evidence => evidence with { MissingApis = null }))!.MissingApis);
+        Assert.IsNull(Join(Part(Projects[0]), Part(Projects[1])));
+    }
+
+    [TestMethod]
+    public void Evidence_IsReadBackWhole()
+    {
+        var json = JsonReport.Render(Seen(1));
+
+        Assert.AreEqual(json, JsonReport.Render(JsonReportReader.Read(System.Text.Encoding.UTF8.GetBytes(json), Sample.Root)));
+        Assert.DoesNotContain("missingApis", JsonReport.Render(Seen(1, evidence => evidence with { MissingApis = null })));
+    }
+
+    public static IEnumerable<(Func<Evidence, Evidence> Change, string Expected)> Differences =>
+    [
+        (evidence => evidence with { PolicyDigest = "other" }, "by different policies"),
+        (evidence => evidence with { Policy = "/repo/Other.props" }, "by different policies"),
+        (evidence => evidence with { BaselinesDigest = "other" }, "by different baselines"),
+        (evidence => evidence with { Configuration = "Debug" }, "in different configurations"),
+        (evidence => evidence with { IsWhole = false }, "over different paths"),
+        (_ => null!, "one with evidence of the whole and one without"),
+    ];
+
+    [TestMethod]
+    [DynamicData(nameof(Differences))]
+    public void PartsOfDifferentRuns_AreRefused(Func<Evidence, Evidence> change, string expected)
+    {
+        var message = Assert.ThrowsExactly<BadReportException>(() => Join(Seen(1), Seen(2, change))).Message;
+
+        Assert.AreEqual($"one.json and two.json were judged {expected}; merge the parts of one run", message);
+    }
 }

@@ -15,9 +15,10 @@ namespace Netra.Ssot.Cli.Checking;
 sealed record CheckResult(Report Report, IReadOnlyList<string> Notes);
 
 /// <summary>A check over everything that the user named, in parallel, told in the order of the paths.</summary>
-sealed class CheckRun(Session session, CheckOptions options, Progress progress)
+/// <param name="policies">Those of a run over the same in another configuration, so that both speak of the same exemptions; null for new ones.</param>
+sealed class CheckRun(Session session, CheckOptions options, Progress progress, PolicyLoader? policies = null)
 {
-    readonly PolicyLoader _policies = new();
+    readonly PolicyLoader _policies = policies ?? new();
     readonly KnownApis _apis = new();
     string _root = "";
 
@@ -25,8 +26,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
     public static Report Tell(Session session, CheckOptions options)
     {
         var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
-        foreach (var note in result.Notes)
-            session.Error.WriteLine(ConsoleText.Clean("dotnet ssot: " + note));
+        session.Note(result.Notes);
         if (!options.Quiet && DebtSummary.Of(result.Report.Verdicts) is { Debt: > 0 } debt)
             session.Error.WriteLine(ConsoleText.Clean(debt.ToString()));
         return result.Report;
@@ -38,7 +38,6 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         _root = Root(inputs);
         var notes = options.Build ? Build(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
-        outcomes.AddRange(CheckDebt(inputs, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()]));
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
@@ -49,7 +48,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
             SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
             Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
         };
-        return new(report, notes);
+        var result = Conclude(inputs, report);
+        return result with { Notes = [.. notes, .. result.Notes] };
     }
 
     /// <summary>The verdicts alone, on each project by itself.</summary>
@@ -62,17 +62,21 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
         return [.. CheckProjects(inputs.Projects).Select(outcome => outcome.Verdict).OfType<Verdict>()];
     }
 
-    IEnumerable<Outcome> CheckDebt(CheckInputs inputs, IReadOnlyList<Verdict> verdicts)
+    /// <summary>Decides what takes the whole; one shard only hands on what it has seen of it.</summary>
+    CheckResult Conclude(CheckInputs inputs, Report report)
     {
         if (inputs.Projects.Count == 0 || PolicyFor(_root).Reading.Policy is not { } policy)
-            return [];
+            return new(report, []);
 
-        IReadOnlyList<Verdict> Others() =>
+        var evidence = EvidenceCollector.Collect(policy, options, _apis);
+        IReadOnlyList<Verdict> Others() => policy.Mode == PolicyMode.Off ? [] :
         [
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)
-                .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress).Verdicts()),
+                .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress, _policies).Verdicts()),
         ];
-        return [new DebtCheck(policy, options, _apis, Others).Run(verdicts)];
+        return options.Shard == Shard.Whole
+            ? new DebtCheck(policy, evidence, Others).Conclude(report)
+            : new(report with { Evidence = evidence with { OtherConfigurations = Others() } }, []);
     }
 
     LoadedPolicy PolicyFor(string folder) => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(folder);
@@ -95,7 +99,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress)
     {
         var check = Open(project, isOnlyForTests: false);
         var isOurs = IsOurs(project.File);
-        _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []]);
+        if (isOurs)
+            _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []]);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
         return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }

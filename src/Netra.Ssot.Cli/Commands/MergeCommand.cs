@@ -7,7 +7,8 @@ namespace Netra.Ssot.Cli.Commands;
 static class MergeCommand
 {
     const string Description = """
-        Joins the JSON reports of `dotnet ssot check --shard I/N` into the report that one run would have made, and judges it.
+        Joins the JSON reports of `dotnet ssot check --shard I/N` into the report that one run would have made, and judges it: with what no part
+        can tell alone (SSOT4001, SSOT4002, SSOT9002), by the policy and the baselines of the repository, which must be those of the parts.
 
         Exit codes: 0 clean, 1 findings, 2 usage or policy invalid, 3 internal error.
         """;
@@ -20,7 +21,7 @@ static class MergeCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var report = FindingsFiles.Read(session.Root, [.. parsed.GetRequiredValue(files).Select(session.PathOf)]);
+            var report = FindingsFiles.Tell(session, [.. parsed.GetRequiredValue(files).Select(session.PathOf)]);
             ReportOutput.Write(session, report, output.Read(session, parsed));
             return CheckCommand.ExitCodeOf(report);
         });

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Netra.Ssot.Cli.Git;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
@@ -31,6 +33,10 @@ sealed class DebtFolder(string root)
     public IReadOnlyList<StoredDebt> ReadAll() => Directory.Exists(DebtPlaces.FolderOf(root))
         ? [.. Directory.EnumerateFiles(DebtPlaces.FolderOf(root), "*.txt").Order(StringComparer.Ordinal).Select(Read)]
         : [];
+
+    /// <summary>SHA-256 over every baseline and its name, in lower-case hexadecimal: the same on every machine and with any line ends.</summary>
+    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Concat(ReadAll().Select(debt => $"{Path.GetFileName(debt.Path)}\n{(debt.Problem is null ? "good" : "bad")}\n{debt.Content.Format()}\n")))));
 
     /// <summary>Writes a baseline; one without entries is deleted.</summary>
     /// <returns>Whether anything changed.</returns>

@@ -18,8 +18,11 @@ sealed class KnownApis
             _assemblies[assembly] = true;
     }
 
-    /// <summary>Those of the APIs that are nowhere. What cannot be read, or may be inherited from elsewhere, counts as there.</summary>
-    public IReadOnlySet<ForbiddenApi> Missing(IReadOnlyList<ForbiddenApi> apis)
+    /// <summary>
+    /// Those of the APIs that are in none of the assemblies, as the policy writes them; null when that cannot be told, because one cannot be read.
+    /// What may be inherited from elsewhere counts as there.
+    /// </summary>
+    public IReadOnlyList<string>? Missing(IReadOnlyList<ForbiddenApi> apis)
     {
         var missing = apis.ToHashSet();
         var names = _assemblies.Keys.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -28,10 +31,10 @@ sealed class KnownApis
             if (missing.Count == 0)
                 break;
             if (!TryRemoveKnown(assembly, missing, names))
-                return new HashSet<ForbiddenApi>();
+                return null;
         }
 
-        return _assemblies.IsEmpty ? new HashSet<ForbiddenApi>() : missing;
+        return [.. apis.Where(missing.Contains).Select(api => api.Symbol.Text).Distinct(StringComparer.Ordinal)];
     }
 
     static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing, HashSet<string?> names)

@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Debt;
 using Netra.Ssot.Reporting;
 using Netra.Ssot.Reporting.Formats;
 
@@ -6,6 +7,16 @@ namespace Netra.Ssot.Cli.Reports;
 /// <summary>Reads findings files and joins them.</summary>
 static class FindingsFiles
 {
+    /// <summary>One report of all files, with what takes them all to decide; tells the user on the error stream what should be known beside the findings.</summary>
+    /// <param name="files">Absolute paths.</param>
+    /// <exception cref="UsageException">As for <see cref="Read(string, IReadOnlyList{string})"/>, or what they were judged by is not at hand.</exception>
+    public static Report Tell(Session session, IReadOnlyList<string> files)
+    {
+        var result = JoinedCheck.Run(Read(session.Root, files));
+        session.Note(result.Notes);
+        return result.Report;
+    }
+
     /// <summary>One report of all files.</summary>
     /// <param name="root">Absolute path of the folder that their paths are relative to on this machine.</param>
     /// <param name="files">Absolute paths.</param>

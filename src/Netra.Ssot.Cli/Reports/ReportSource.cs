@@ -31,6 +31,6 @@ sealed class ReportSource
             return CheckRun.Tell(session, _judge.Read(session, parsed));
         if (_judge.AreGiven(parsed))
             throw new UsageException("--from reads what was judged already; leave out the paths and what they are judged by");
-        return FindingsFiles.Read(session.Root, [.. files.Select(session.PathOf)]);
+        return FindingsFiles.Tell(session, [.. files.Select(session.PathOf)]);
     }
 }

@@ -19,8 +19,11 @@ static class CanaryDebt
         return StaleDebt.Find(Path.Combine(ground.Folder, "Canary.SSOT2001.txt"), baseline, balance);
     }
 
-    public static IEnumerable<Finding> IdleScope(CanaryGround ground) =>
-        IdlePatterns.Find(ground.Policy with { Scopes = [Everything(null)] }, files: [], verdicts: [], missing: []);
+    public static IEnumerable<Finding> IdleScope(CanaryGround ground)
+    {
+        var policy = ground.Policy with { Scopes = [Everything(null)] };
+        return IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, files: []), verdicts: [], missingApis: []);
+    }
 
     public static IEnumerable<Finding> ExpiredExemption(CanaryGround ground) => ExemptionFindings.Faulty(
         ground.Policy with { Exemptions = [new(RuleCatalogue.EnvironmentAccess.Id, [], null, "seeded", "nobody", Today.AddDays(-1))] }, Today);

@@ -52,6 +52,19 @@ readonly struct JsonNode(JsonElement element, string path)
             : throw new BadReportException($"{place}.{name}[{index}] must be an object")) ?? [];
     }
 
+    public IReadOnlyList<string> Texts(string name) => TextsIfAny(name) ?? throw Missing(name, "an array");
+
+    public IReadOnlyList<string>? TextsIfAny(string name)
+    {
+        var place = path;
+        return Find(name, JsonValueKind.Array) is not { } array ? null :
+        [
+            .. array.EnumerateArray().Select((item, index) => item.ValueKind == JsonValueKind.String
+                ? item.GetString()!
+                : throw new BadReportException($"{place}.{name}[{index}] must be a string")),
+        ];
+    }
+
     BadReportException Missing(string name, string kind) => new($"{path}.{name} must be {kind}");
 
     JsonElement? Find(string name, params ReadOnlySpan<JsonValueKind> kinds)

@@ -34,6 +34,8 @@ public static class JsonReport
             WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)
             WriteHistory(json, report.History);
+        if (report.Evidence is { } evidence)
+            JsonEvidence.Write(json, report.Root, evidence);
         json.WriteEndObject();
     });
 
