@@ -16,7 +16,7 @@ public sealed class MigrationTests : GateTestCase
     static readonly string Past = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static Folder _samples = null!;
-    static DotNetRun _created = null!, _green = null!, _grown = null!, _late = null!, _stale = null!, _pruned = null!, _done = null!, _end = null!;
+    static DotNetRun _created = null!, _green = null!, _grown = null!, _late = null!, _stale = null!, _pruned = null!, _done = null!, _end = null!, _wide = null!;
     static string[] _afterCreate = [], _afterPrune = [], _afterEnd = [];
 
     [ClassInitialize]
@@ -26,6 +26,7 @@ public sealed class MigrationTests : GateTestCase
         _samples = lab.CopySamples("migration");
         var folder = _samples.Sub("HalfMigrated");
         var ssot = await lab.CommandLineAsync();
+        folder.Write("Directory.Solution.targets", """<Project><Import Project="Solution.targets" Sdk="Netra.Ssot.Sdk" /></Project>""");
 
         _created = await SsotAsync("baseline", "create", "HalfMigrated.sln", "--build");
         _afterCreate = Baselines();
@@ -62,9 +63,28 @@ public sealed class MigrationTests : GateTestCase
         _done = await BuildAsync();
         _end = await SsotAsync("baseline", "prune", "HalfMigrated.sln");
         _afterEnd = Baselines();
+        _wide = await BuildWideAsync();
 
         Task<DotNetRun> BuildAsync() => DotNet.BuildAsync(folder.Path, "HalfMigrated.sln");
         Task<DotNetRun> SsotAsync(params string[] arguments) => DotNet.RunAsync(folder.Path, ["exec", ssot, .. arguments]);
+    }
+
+    /// <summary>A project of two target frameworks with the same debt in both.</summary>
+    static async Task<DotNetRun> BuildWideAsync()
+    {
+        _samples.Write("Wide/Wide.csproj", """
+            <Project Sdk="Netra.Ssot.Sdk">
+              <PropertyGroup><TargetFramework></TargetFramework><TargetFrameworks>net10.0;net472</TargetFrameworks><LangVersion>latest</LangVersion><SsotProjectKind>TestSupport</SsotProjectKind></PropertyGroup>
+            </Project>
+            """);
+        _samples.Write("Wide/Home.cs", """
+            public static class Home
+            {
+                public static string Path() => System.Environment.GetEnvironmentVariable("HOME");
+            }
+            """);
+        _samples.Write(".ssot/debt/Wide.SSOT2001.txt", "Wide/Home.cs\tM:Home.Path\tM:System.Environment.GetEnvironmentVariable(System.String)\t1\n");
+        return await DotNet.BuildAsync(_samples.PathOf("Wide"));
     }
 
     static string[] Baselines() => [.. _samples.Find("*.txt", below: "debt").Select(Path.GetFileName)!];
@@ -82,8 +102,13 @@ public sealed class MigrationTests : GateTestCase
         var log = _green.MustBeGreen().Log;
 
         Lines.AreSame([], log.Findings.Select(f => f.ToString()));
-        Assert.AreEqual("SSOT: 5 debt, 0 new (Acme.Billing.Ledger.Tests, net10.0)", log.Announcements.Single());
+        Lines.AreSame(["SSOT: 5 debt, 0 new (Acme.Billing.Ledger.Tests, net10.0)", "SSOT: 5 debt, 0 new (HalfMigrated)"], log.Announcements);
     }
+
+    [TestMethod]
+    public void SeveralTargetFrameworks_SayEachTheirLine_AndOneForAll() => Lines.AreSame(
+        ["SSOT: 1 debt, 0 new (Wide, net10.0)", "SSOT: 1 debt, 0 new (Wide, net472)", "SSOT: 1 debt, 0 new (Wide)"],
+        _wide.MustBeGreen().Log.Announcements);
 
     [TestMethod]
     public void EachViolationMore_IsRed_AndTheOldOnesAreNotTold()
