@@ -12,6 +12,8 @@ sealed class LiteralSieve
     /// <summary>One entry for each ASCII character, and one for all others.</summary>
     const int Entries = 0x81;
 
+    const int CaseBit = 0x20;
+
     /// <summary>What a literal may be or begin with, by the first character.</summary>
     readonly LiteralPattern[][] _beginnings;
 
@@ -24,7 +26,9 @@ sealed class LiteralSieve
     {
         _takesAll = patterns.Any(pattern => pattern.Text.Length == 0);
         _beginnings = Table(patterns.Where(pattern => pattern.Match != LiteralMatch.Contains), (entry, first) => entry == EntryOf(first));
-        _parts = Table(patterns.Where(pattern => pattern.Match == LiteralMatch.Contains), (entry, first) => entry == EntryOf(char.ToUpperInvariant(first)) || entry == EntryOf(char.ToLowerInvariant(first)));
+        _parts = Table(
+            patterns.Where(pattern => pattern.Match == LiteralMatch.Contains),
+            (entry, first) => entry == EntryOf(char.ToUpperInvariant(first)) || entry == EntryOf(char.ToLowerInvariant(first)));
     }
 
     /// <summary>Whether a literal may match; when not, it matches none.</summary>
@@ -45,13 +49,17 @@ sealed class LiteralSieve
         {
             foreach (var pattern in _parts[EntryOf(literal[at])])
             {
-                if (literal[at..].StartsWith(pattern.Text, StringComparison.OrdinalIgnoreCase))
+                if (MayFollow(pattern.Text, literal, at) && literal[at..].StartsWith(pattern.Text, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Looks at the second character, because many a text begins like a pattern: only the case of an ASCII letter is a bit.</summary>
+    static bool MayFollow(string text, ReadOnlySpan<char> literal, int at) => text.Length < 2 || !char.IsAscii(text[1])
+        || (at + 1 < literal.Length && ((literal[at + 1] ^ text[1]) & ~CaseBit) == 0);
 
     static LiteralPattern[][] Table(IEnumerable<LiteralPattern> patterns, Func<int, char, bool> takes)
     {
