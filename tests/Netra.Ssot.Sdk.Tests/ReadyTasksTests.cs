@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using Netra.Ssot.Sdk.Tests.Harness;
 using Netra.Ssot.TestKit;
@@ -19,11 +17,11 @@ public sealed class ReadyTasksTests : GateTestCase
     {
         var package = (await Lab.Current).UnpackSdk();
 
-        var portable = Modules(package, Portable);
+        var portable = PackedModule.In(package.PathOf(Portable));
         Assert.HasCount(4, portable);
         Assert.IsTrue(portable.All(module => !module.IsCompiled));
-        Assert.IsTrue(Modules(package, Ready).All(module => module.IsCompiled));
-        Lines.AreSame(portable.Select(module => module.Name), Modules(package, Ready).Select(module => module.Name));
+        Assert.IsTrue(PackedModule.In(package.PathOf(Ready)).All(module => module.IsCompiled));
+        Lines.AreSame(portable.Select(module => module.Name), PackedModule.In(package.PathOf(Ready)).Select(module => module.Name));
     }
 
     [TestMethod]
@@ -48,15 +46,4 @@ public sealed class ReadyTasksTests : GateTestCase
 
         Lines.AreSame(["SSOT2001"], log.RulesOf("Dirty"));
     }
-
-    static List<(string Name, bool IsCompiled)> Modules(Folder package, string folder) =>
-    [
-        .. Directory.EnumerateFiles(package.PathOf(folder), "*.dll").Order(StringComparer.Ordinal).Select(path =>
-        {
-            using var file = new PEReader(File.OpenRead(path));
-            var metadata = file.GetMetadataReader();
-            var name = $"{Path.GetFileName(path)} {metadata.GetGuid(metadata.GetModuleDefinition().Mvid)}";
-            return (name, file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
-        }),
-    ];
 }

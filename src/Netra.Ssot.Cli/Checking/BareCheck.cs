@@ -54,7 +54,7 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
         return new(verdict, Outcome.Judged)
         {
             Counted = look.Facts.Unreadable.Count == 0 ? Counted.Of(verdict, kind, look.Facts, []) : Counted.NotJudged(assembly.Path),
-            Sources = SourceLines.Read(verdict, assembly.Path, ""),
+            Sources = SourceLines.Read(verdict, () => look.Documents, ""),
             LacksSymbols = look.HasSymbols || look.Facts.Unreadable.Count > 0 ? null : assembly.Path,
         };
     }

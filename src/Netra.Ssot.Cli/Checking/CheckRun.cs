@@ -46,10 +46,22 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             Shard = options.Shard,
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
-            Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
+            Sources = Sources(outcomes),
         };
         var result = Conclude(inputs, report);
         return result with { Notes = [.. notes, .. result.Notes] };
+    }
+
+    static Dictionary<SourceKey, SourceLine> Sources(List<Outcome> outcomes)
+    {
+        var sources = new Dictionary<SourceKey, SourceLine>();
+        foreach (var outcome in outcomes)
+        {
+            foreach (var (key, line) in outcome.Sources)
+                sources.TryAdd(key, line);
+        }
+
+        return sources;
     }
 
     /// <summary>The verdicts alone, on each project by itself.</summary>

@@ -71,7 +71,7 @@ sealed class ProjectCheck
             Counted = code.Facts is { Unreadable.Count: 0 } facts
                 ? Counted.Of(verdict, code.Kind, facts, sources.Where(source => !inputs.GeneratedRoots.Any(generated => IsBelow(generated, source))))
                 : Counted.NotJudged(_project.File),
-            Sources = SourceLines.Read(verdict, inputs.Assembly, inputs.PathMap),
+            Sources = SourceLines.Read(verdict, () => PortablePdb.Documents(inputs.Assembly), inputs.PathMap),
         };
     }
 

@@ -9,8 +9,9 @@ namespace Netra.Ssot.Cli.Checking;
 static class SourceLines
 {
     /// <summary>The lines, by file and line.</summary>
+    /// <param name="compiled">Gives the documents of the findings, as the symbols know them; asked only when there is a line to read.</param>
     /// <param name="pathMap">The compiler's path map.</param>
-    public static Dictionary<SourceKey, SourceLine> Read(Verdict verdict, string assembly, string pathMap)
+    public static Dictionary<SourceKey, SourceLine> Read(Verdict verdict, Func<IEnumerable<SourceDocument>> compiled, string pathMap)
     {
         var lines = new Dictionary<SourceKey, SourceLine>();
         // What is true of a whole file has no line of its own.
@@ -21,7 +22,7 @@ static class SourceLines
             return lines;
 
         var files = new SourceFiles(pathMap, new HashSet<string>());
-        var documents = PortablePdb.Documents(assembly).GroupBy(files.LocalPath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var documents = compiled().GroupBy(files.LocalPath, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var file in byFile)
         {
             var document = documents.GetValueOrDefault(file.Key);

@@ -17,8 +17,13 @@ public static class AssemblyInspector
             identity = IdentityOf(module);
             kind = AssemblyFile.KindOf(module);
             using var provider = SymbolFile.Open(module, request);
-            var facts = new InspectionRun(request, module, provider is null ? null : new Symbols(provider), references).Run(cancellation);
-            return new(facts with { Assembly = identity }, kind, provider is not null) { Consulted = references.Consulted };
+            var symbols = provider is null ? null : new Symbols(provider);
+            var facts = new InspectionRun(request, module, symbols, references).Run(cancellation);
+            return new(facts with { Assembly = identity }, kind, provider is not null)
+            {
+                Consulted = references.Consulted,
+                Documents = symbols is null ? [] : [.. symbols.Documents.Select(document => document with { EmbeddedSource = default })],
+            };
         }
         catch (Exception exception) when (Damage.Is(exception))
         {

@@ -6,7 +6,7 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>A watched token in a method body.</summary>
-readonly record struct Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target);
+sealed record Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target);
 
 /// <summary>Looks through all method bodies for watched tokens, and decodes those that may hold one.</summary>
 static class IlScanner

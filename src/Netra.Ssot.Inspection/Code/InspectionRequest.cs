@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Symbols;
+using Netra.Ssot.Inspection.Sources;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -54,6 +55,9 @@ public sealed record InspectionRequest
 /// <param name="HasSymbols">Whether symbols that fit were found.</param>
 public sealed record InspectionResult(CodeFacts Facts, AssemblyFileKind Kind, bool HasSymbols)
 {
+    /// <summary>The documents that places lie in, as the symbols know them, without embedded text.</summary>
+    public IReadOnlyList<SourceDocument> Documents { get; init; } = [];
+
     /// <summary>The reference files that were opened: facts kept for later hold only while these stay the same. Digested when asked for.</summary>
     public IEnumerable<ConsultedFile> Consulted { get; init; } = [];
 }

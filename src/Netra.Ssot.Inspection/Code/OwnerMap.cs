@@ -13,8 +13,8 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     readonly MetadataReader _reader = module.Reader;
     readonly GeneratedCode _generated = new(module.Reader);
     readonly StateMachines _machines = new(module.Reader, symbols);
-    readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _owners = [];
-    readonly Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> _roots = [];
+    readonly MethodMap _owners = new();
+    readonly MethodMap _roots = new();
     readonly Dictionary<int, MethodReferences> _references = [];
 
     /// <summary>The member that a person wrote.</summary>
@@ -23,7 +23,7 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
         if (!_generated.Is(method))
             return method;
 
-        if (!_owners.TryGetValue(method, out var owner))
+        if (!_owners.TryGet(method, out var owner))
         {
             owner = Root(method, []);
             if (owner.IsNil)
@@ -53,7 +53,7 @@ sealed class OwnerMap(MetadataModule module, MethodBodies bodies, Symbols? symbo
     {
         if (!_generated.Is(method))
             return method;
-        if (_roots.TryGetValue(method, out var root))
+        if (_roots.TryGet(method, out var root))
             return root;
         if (!seen.Add(method))
             return default;

@@ -5,13 +5,13 @@ namespace Netra.Ssot.Inspection.Code;
 /// <summary>Finds the async or iterator method that a state machine was made of.</summary>
 sealed class StateMachines(MetadataReader reader, Symbols? symbols)
 {
-    readonly Dictionary<TypeDefinitionHandle, MethodDefinitionHandle> _kickoffs = [];
+    readonly MethodMap _kickoffs = new();
     readonly Dictionary<TypeDefinitionHandle, Dictionary<string, MethodDefinitionHandle>> _attributes = [];
 
     /// <summary>The method that starts a state machine; nil when the type is none.</summary>
     public MethodDefinitionHandle KickoffOf(TypeDefinitionHandle machine)
     {
-        if (!_kickoffs.TryGetValue(machine, out var kickoff))
+        if (!_kickoffs.TryGet(machine, out var kickoff))
         {
             kickoff = BySymbols(machine);
             _kickoffs.Add(machine, kickoff = kickoff.IsNil ? ByAttribute(machine) : kickoff);

@@ -40,7 +40,7 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
     {
         var number = MetadataTokens.GetRowNumber(method);
         if (!_points.TryGetValue(number, out var points))
-            _points.Add(number, points = Has(method) ? [.. Debug(method).GetSequencePoints().Where(point => !point.IsHidden)] : []);
+            _points.Add(number, points = Has(method) ? Visible(Debug(method).GetSequencePoints()) : []);
         return points;
     }
 
@@ -79,6 +79,9 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
                 documents.Add(MetadataTokens.DocumentHandle(blob.ReadCompressedInteger()));
         }
     }
+
+    /// <summary>The documents that were asked for.</summary>
+    public IReadOnlyCollection<SourceDocument> Documents => _documents.Values;
 
     /// <summary>A document as the sources part wants it.</summary>
     public SourceDocument Document(DocumentHandle handle)
@@ -130,6 +133,23 @@ sealed class Symbols(MetadataReaderProvider provider) : IDisposable
         }
 
         return default;
+    }
+
+    static SequencePoint[] Visible(SequencePointCollection all)
+    {
+        var count = 0;
+        foreach (var point in all)
+            count += point.IsHidden ? 0 : 1;
+
+        var visible = new SequencePoint[count];
+        count = 0;
+        foreach (var point in all)
+        {
+            if (!point.IsHidden)
+                visible[count++] = point;
+        }
+
+        return visible;
     }
 
     bool Has(MethodDefinitionHandle method) => MetadataTokens.GetRowNumber(method) <= _reader.MethodDebugInformation.Count;

@@ -23,9 +23,22 @@ sealed class TokenSieve
 
     public TokenSieve(IReadOnlyCollection<int> tokens)
     {
-        _tables = [.. tokens.Select(token => (byte)(token >>> 24)).Distinct().Select(table => Vector128.Create(table))];
+        var tables = new bool[byte.MaxValue + 1];
+        var count = 0;
         foreach (var token in tokens)
+        {
             _rows[(ushort)token / BitsOfWord] |= 1UL << token;
+            ref var table = ref tables[token >>> 24];
+            count += table ? 0 : 1;
+            table = true;
+        }
+
+        _tables = new Vector128<byte>[count];
+        for (var table = tables.Length - 1; table >= 0; table--)
+        {
+            if (tables[table])
+                _tables[--count] = Vector128.Create((byte)table);
+        }
     }
 
     /// <summary>Whether a body may hold one of the tokens; when not, it holds none.</summary>

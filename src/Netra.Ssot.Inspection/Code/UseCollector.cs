@@ -17,6 +17,16 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         public SourcePlace? Place { get; set; }
     }
 
+    /// <summary>An identifier in a statement of a method.</summary>
+    /// <remarks>A class, as all keys here: collections of structures are compiled anew in each process.</remarks>
+    sealed record Mention(MethodDefinitionHandle Method, Statement Statement, string Identifier);
+
+    /// <summary>A target in a statement of a type's constructors.</summary>
+    sealed record Initializer(TypeDefinitionHandle Type, Statement Statement, WatchedTarget Target);
+
+    /// <summary>The constructor that an initializer was first seen in, and where its uses are kept.</summary>
+    sealed record FirstSeen(MethodDefinitionHandle Owner, List<int> Kept);
+
     /// <summary>The uses of APIs and of literals, in the order of files, lines and columns.</summary>
     public (IReadOnlyList<ApiUse> Apis, IReadOnlyList<LiteralUse> Literals) Collect(IEnumerable<Hit> hits)
     {
@@ -24,17 +34,17 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         if (uses.Count == 0)
             return ([], []);
 
-        var inner = uses.Where(use => use.Hit.Method != use.Owner).ToLookup(use => (use.Owner, use.Hit.Target.Identifier));
-        foreach (var statement in uses.GroupBy(use => (use.Hit.Method, use.Statement, use.Hit.Target.Identifier)))
-            Place([.. statement], inner[(statement.First().Owner, statement.Key.Identifier)]);
+        var inner = uses.Where(use => use.Hit.Method != use.Owner).ToLookup(use => new Mention(use.Owner, default, use.Hit.Target.Identifier));
+        foreach (var statement in uses.GroupBy(use => new Mention(use.Hit.Method, use.Statement, use.Hit.Target.Identifier)))
+            Place([.. statement], inner[new(statement.First().Owner, default, statement.Key.Identifier)]);
 
         var ordered = uses
             .OrderBy(use => use.Place!.File, StringComparer.Ordinal).ThenBy(use => use.Place!.Line).ThenBy(use => use.Place!.Column)
             .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
-            .ToLookup(use => use.Hit.Target.IsLiteral);
+            .ToList();
         return (
-            [.. ordered[false].Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!))],
-            [.. ordered[true].Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
+            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!))],
+            [.. ordered.Where(use => use.Hit.Target.IsLiteral).Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
     }
 
     Use Locate(Hit hit)
@@ -50,14 +60,14 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     List<Use> WithoutRepeatedInitializers(IEnumerable<Use> all)
     {
         var kept = new List<Use>();
-        var byPlace = new Dictionary<(TypeDefinitionHandle, Statement, WatchedTarget), (MethodDefinitionHandle Owner, List<int> Kept)>();
+        var byPlace = new Dictionary<Initializer, FirstSeen>();
         foreach (var use in all)
         {
             if (use.Statement.IsKnown && ConstructedType(use.Owner) is { IsNil: false } type)
             {
-                var key = (type, use.Statement, use.Hit.Target);
+                var key = new Initializer(type, use.Statement, use.Hit.Target);
                 if (!byPlace.TryGetValue(key, out var first))
-                    byPlace.Add(key, first = (use.Owner, []));
+                    byPlace.Add(key, first = new(use.Owner, []));
                 if (first.Owner != use.Owner)
                 {
                     foreach (var index in first.Kept)

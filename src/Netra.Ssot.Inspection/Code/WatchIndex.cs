@@ -1,4 +1,3 @@
-using System.Buffers;
 using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -25,18 +24,16 @@ sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Orig
 /// <summary>The patterns of a watchlist by the types that they name. Immutable once made; safe to share between threads.</summary>
 sealed class WatchIndex
 {
-    readonly SearchValues<string> _literals;
-    readonly bool _anyLiteral;
+    readonly LiteralSieve _literals;
     readonly Dictionary<string, List<WatchedPattern>> _byType = new(StringComparer.Ordinal);
     readonly List<WatchedPattern> _byNamespace = [];
 
     public WatchIndex(Watchlist watchlist)
     {
         Watchlist = watchlist;
-        string[] literals = [.. watchlist.Watches.SelectMany(watch => watch.Literals.Concat(watch.CompanionLiterals)).Select(pattern => pattern.Text).Distinct()];
+        LiteralPattern[] literals = [.. watchlist.Watches.SelectMany(watch => watch.Literals.Concat(watch.CompanionLiterals)).Distinct()];
         WatchesLiterals = literals.Length > 0;
-        _anyLiteral = literals.Contains("");
-        _literals = SearchValues.Create(literals.Where(literal => literal.Length > 0).ToArray(), StringComparison.OrdinalIgnoreCase);
+        _literals = new(literals);
         for (var i = 0; i < watchlist.Watches.Count; i++)
         {
             var watch = watchlist.Watches[i];
@@ -75,11 +72,8 @@ sealed class WatchIndex
         return found;
     }
 
-    /// <summary>
-    /// Whether a literal may match: whatever matches exactly or at its beginning also contains the text, so that one vectorized search sorts
-    /// nearly all literals out.
-    /// </summary>
-    public bool MayMatch(ReadOnlySpan<char> literal) => _anyLiteral || literal.ContainsAny(_literals);
+    /// <summary>Whether a literal may match; when not, it matches none.</summary>
+    public bool MayMatch(ReadOnlySpan<char> literal) => _literals.MayMatch(literal);
 
     static void Select(List<WatchedPattern> patterns, Definer definer, ref List<WatchedPattern>? found)
     {

@@ -8,14 +8,14 @@ namespace Netra.Ssot.Inspection.Sources;
 public sealed class SourceFiles(string pathMap, IReadOnlySet<string> defines)
 {
     readonly PathMap _pathMap = new(pathMap);
-    readonly ConcurrentDictionary<(string Name, string Hash), Lazy<SourceText?>> _texts = new();
+    readonly ConcurrentDictionary<Content, Lazy<SourceText?>> _texts = new();
 
     /// <summary>The path of the document on this machine.</summary>
     public string LocalPath(SourceDocument d) => _pathMap.Undo(d.Name);
 
     /// <summary>The document's text, embedded or from disk; null if it is missing, unreadable, too large or not what was compiled.</summary>
     public SourceText? Open(SourceDocument d) =>
-        _texts.GetOrAdd((d.Name, Convert.ToHexString(d.Hash.Span)), _ => new(() => Read(d))).Value;
+        _texts.GetOrAdd(new(d.Name, Convert.ToHexString(d.Hash.Span)), _ => new(() => Read(d))).Value;
 
     /// <summary>The text of a file that no symbols speak of; null if it is missing, unreadable or too large.</summary>
     public SourceText? OpenUnchecked(string path) =>
@@ -31,4 +31,7 @@ public sealed class SourceFiles(string pathMap, IReadOnlySet<string> defines)
 
     static byte[]? Verified(byte[]? bytes, SourceDocument document) =>
         bytes is not null && SourceChecksum.Matches(bytes, document) ? bytes : null;
+
+    /// <summary>What a document held when it was compiled.</summary>
+    sealed record Content(string Name, string Hash);
 }

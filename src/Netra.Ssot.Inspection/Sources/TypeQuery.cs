@@ -7,4 +7,4 @@ public sealed record TypeQuery(string Namespace, IReadOnlyList<TypeName> Path);
 /// <summary>A type's own name.</summary>
 /// <param name="Name">As in metadata, without the arity.</param>
 /// <param name="Arity">The number of its own type parameters.</param>
-public readonly record struct TypeName(string Name, int Arity);
+public sealed record TypeName(string Name, int Arity);

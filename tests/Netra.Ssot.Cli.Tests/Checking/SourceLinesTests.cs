@@ -15,7 +15,7 @@ public sealed class SourceLinesTests : GateTestCase
     static SourceLine? LineOf(CompiledFixture fixture, SourcePlace place)
     {
         var finding = new Finding { Rule = RuleCatalogue.EnvironmentAccess, Place = place, Message = "" };
-        return SourceLines.Read(new(fixture.AssemblyPath, "", [new(finding, Severity.Error)]), fixture.AssemblyPath, "").GetValueOrDefault(SourceKey.Of(place));
+        return SourceLines.Read(new(fixture.AssemblyPath, "", [new(finding, Severity.Error)]), () => PortablePdb.Documents(fixture.AssemblyPath), "").GetValueOrDefault(SourceKey.Of(place));
     }
 
     static string FileOf(CompiledFixture fixture) => Path.Combine(fixture.Folder, "Fixture.cs");
