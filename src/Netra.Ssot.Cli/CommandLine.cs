@@ -8,10 +8,9 @@ namespace Netra.Ssot.Cli;
 /// <summary>The whole command line in one call: parses, runs and turns what happens into an exit code.</summary>
 static class CommandLine
 {
-    /// <param name="folder">Absolute path of the folder that relative paths start from.</param>
-    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, string folder)
+    public static int Run(IReadOnlyList<string> arguments, Session session)
     {
-        var session = new Session(output, error, folder);
+        var (output, error) = (session.Output, session.Error);
         var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")
         {
             InitCommand.Create(session),

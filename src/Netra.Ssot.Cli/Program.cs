@@ -1,1 +1,1 @@
-return Netra.Ssot.Cli.CommandLine.Run(args, Console.Out, Console.Error, Directory.GetCurrentDirectory());
+return Netra.Ssot.Cli.CommandLine.Run(args, new(Console.Out, Console.Error, Directory.GetCurrentDirectory(), TimeProvider.System));

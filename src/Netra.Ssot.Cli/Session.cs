@@ -4,10 +4,14 @@ using Spectre.Console;
 
 namespace Netra.Ssot.Cli;
 
-/// <summary>Where a command reads paths from and writes to.</summary>
+/// <summary>Where a command reads paths from and writes to, and when it runs.</summary>
 /// <param name="Folder">Absolute path of the folder that relative paths start from.</param>
-sealed record Session(TextWriter Output, TextWriter Error, string Folder)
+/// <param name="Clock">The one clock of all that runs in it.</param>
+sealed record Session(TextWriter Output, TextWriter Error, string Folder, TimeProvider Clock)
 {
+    /// <summary>The day on which the command began, in UTC: deadlines pass and exemptions end by it, and never in the middle of a run.</summary>
+    public DateTime Today { get; } = Clock.GetUtcNow().UtcDateTime.Date;
+
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsInteractive => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 
@@ -28,5 +32,5 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder)
     public IAnsiConsole Pretty() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
 
     /// <summary>Tells on the error stream how far a long run has come.</summary>
-    public Checking.Progress Progress() => new(Error, ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected, TimeProvider.System);
+    public Checking.Progress Progress() => new(Error, ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected, Clock);
 }

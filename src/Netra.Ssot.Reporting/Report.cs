@@ -27,6 +27,13 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
         init => field = [.. value.OrderBy(tally => ReportPaths.Relative(Root, tally.Project), StringComparer.Ordinal)];
     } = [];
 
+    /// <summary>What was not judged because a policy switches the gate off; every format tells it, because no finding there means nothing.</summary>
+    public IReadOnlyList<SwitchedOff> SwitchedOff
+    {
+        get;
+        init => field = value.Count <= 1 ? value : [.. value.Distinct().OrderBy(off => ReportPaths.Relative(Root, off.Project), StringComparer.Ordinal)];
+    } = [];
+
     /// <summary>The source lines of findings, by file and line, as far as they are known.</summary>
     public IReadOnlyDictionary<SourceKey, SourceLine> Sources { get; init; } = new Dictionary<SourceKey, SourceLine>();
 

@@ -28,6 +28,7 @@ public static class ReportMerge
         return new(root, [.. parts.SelectMany(part => part.Report.Verdicts)], Assemblies(parts))
         {
             Projects = Projects(root, parts),
+            SwitchedOff = [.. parts.SelectMany(part => part.Report.SwitchedOff)],
             Sources = parts.SelectMany(part => part.Report.Sources).DistinctBy(source => source.Key).ToDictionary(),
             Evidence = Evidence.Join(parts),
             History = parts.Select(part => part.Report.History).FirstOrDefault(history => history.Points.Count > 0) ?? DebtHistory.None,

@@ -15,7 +15,10 @@ internal sealed class GateFiles(GateTask task)
     public Verdict Leave(ProjectGate gate, Verdict verdict, CodeVerdict? code)
     {
         var failures = new List<Finding>();
-        var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict]);
+        var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict])
+        {
+            SwitchedOff = gate is { IsOff: true, Policy: { } policy } ? [new(task.Project, policy.File, policy.OffReason)] : [],
+        };
         Try(failures, task.Given.FindingsFile, () => AtomicFile.Write(task.Given.FindingsFile, JsonReport.Render(report)));
         if (task.Given.SarifFile.Length > 0)
             Try(failures, task.Given.SarifFile, () => AtomicFile.Write(task.Given.SarifFile, SarifReport.Render(report)));

@@ -37,6 +37,19 @@ public sealed class CheckAssemblyTests : GateTestCase
     }
 
     [TestMethod]
+    public void Off_JudgesNothingAndSaysWhy()
+    {
+        using var shell = new Shell();
+        shell.Write("my.props", "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>moving house</SsotOffReason></PropertyGroup></Project>");
+
+        var result = shell.Run("check", Seed(shell, "Env.Tests", CanaryCode.EnvironmentAccess), "--policy", "my.props");
+
+        Assert.AreEqual(0, result.ExitCode);
+        Assert.Contains("SsotMode is off in my.props (moving house)", result.Output);
+        Assert.Contains("(0 judged, ", result.Output);
+    }
+
+    [TestMethod]
     public void MissingSymbols_AreSaid()
     {
         using var shell = new Shell();

@@ -18,6 +18,7 @@ public sealed class CheckProjectTests : GateTestCase
         """;
 
     const string Policy = "<Project><ItemGroup><SsotLibrary Remove='Netra.Ssot.Testing' /></ItemGroup></Project>";
+    const string Off = "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>moving house</SsotOffReason></PropertyGroup></Project>";
     const string Reads = "public static class Foo { public static string? Bar() => System.Environment.GetEnvironmentVariable(\"X\"); }\n";
 
     static (string Rule, string File, string Message)[] Findings(ShellResult result)
@@ -54,6 +55,14 @@ public sealed class CheckProjectTests : GateTestCase
         var red = Check(shell, "--build");
         Assert.AreEqual(1, red.ExitCode, red.Error);
         Assert.AreEqual(("SSOT2001", "Foo/Foo.cs"), (Findings(red).Single().Rule, Findings(red).Single().File));
+
+        shell.Write("Directory.Ssot.props", Off);
+        var off = Check(shell);
+        Assert.AreEqual(0, off.ExitCode, off.Error);
+        Assert.IsEmpty(Findings(off));
+        using (var json = JsonDocument.Parse(off.Output))
+            Assert.AreEqual("moving house", json.RootElement.GetProperty("switchedOff")[0].GetProperty("reason").GetString());
+        shell.Write("Directory.Ssot.props", Policy);
 
         // The content decides: an old date on a changed file does not make the output fresh, a new one on the same file not stale.
         File.SetLastWriteTimeUtc(source, DateTime.UtcNow.AddMinutes(5));

@@ -65,6 +65,18 @@ public sealed class ExplainCommandTests : GateTestCase
     }
 
     [TestMethod]
+    public void Exemption_EndsByTheSessionsClock()
+    {
+        using var shell = new Shell { Clock = Clock };
+        shell.Write("Directory.Ssot.props", "<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='me' Expires='2000-01-31' /></ItemGroup></Project>");
+
+        Clock.SetUtcNow(new(2000, 1, 31, 23, 59, 59, TimeSpan.Zero));
+        Assert.Contains("exempt in all of it until 2000-01-31: starts (me)", shell.Run("explain", "SSOT2001", "Foo.cs").Output);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Contains("does not hold: it expired on 2000-01-31", shell.Run("explain", "SSOT2001", "Foo.cs").Output);
+    }
+
+    [TestMethod]
     public void InvalidPolicy_IsTwoAndToldWithItsPlace()
     {
         using var shell = new Shell();

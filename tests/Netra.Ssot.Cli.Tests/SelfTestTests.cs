@@ -28,7 +28,7 @@ public sealed class SelfTestTests : GateTestCase
         canaries["SSOT2003"] = ground => ground.Judge("Clean.Tests", CanaryCode.Nothing);
         canaries.Remove("SSOT9004");
 
-        var exitCode = SelfTest.Run(new Session(output, error, "/"), canaries);
+        var exitCode = SelfTest.Run(new Session(output, error, "/", Clock), canaries);
 
         Assert.AreEqual(1, exitCode);
         Assert.Contains("SSOT2003 does not fire", output.ToString());

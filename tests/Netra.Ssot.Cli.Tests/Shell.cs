@@ -6,13 +6,16 @@ sealed record ShellResult(int ExitCode, string Output, string Error);
 /// <summary>A temporary folder and the command line in it, in this process.</summary>
 sealed class Shell : IDisposable
 {
+    /// <summary>What the commands take for now; by default the time that it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("ssot-").FullName;
 
     public ShellResult Run(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, output, error, Folder);
+        var exitCode = CommandLine.Run(arguments, new(output, error, Folder, Clock));
         return new(exitCode, output.ToString(), error.ToString());
     }
 

@@ -77,6 +77,7 @@ static class Sample
                 new("/repo/src/P/P.csproj", ProjectKind.Product, default, default),
                 new("/repo/tests/Broken/Broken.csproj", null, default, default),
             ],
+            SwitchedOff = [new("/repo/tests/Resting/Resting.csproj", "/repo/tests/Directory.Ssot.props", "moving house")],
             Sources = new Dictionary<SourceKey, SourceLine>
             {
                 [new("/repo/tests/A/Foo.cs", 12)] = SourceLine.Of("    var x = 1;", 5),

@@ -36,6 +36,23 @@ public sealed class VerifyReferencesTests : GateTestCase
         Assert.IsFalse(File.Exists(task.Given.FindingsFile));
     }
 
+    [TestMethod]
+    [DataRow("9999-12-31", true)]
+    [DataRow("2020-01-31", false)]
+    public void AnExemptionThatHasExpired_Fails(string expires, bool isGreen)
+    {
+        var task = Task(Scratch);
+        task.PolicyFile = Scratch.Write("Directory.Ssot.props", $"<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='{expires}' /></ItemGroup></Project>");
+        task.PolicyItems = task.LivePolicyItems = [new TaskItem("SSOT2001", new Dictionary<string, string>
+        {
+            ["Reason"] = "starts", ["Owner"] = "us", ["Expires"] = expires, ["SsotKind"] = "SsotExempt", ["SsotOrigin"] = task.PolicyFile,
+        })];
+
+        Assert.AreEqual(isGreen, task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
+
+        CollectionAssert.AreEqual(isGreen ? [] : new[] { "SSOT4002" }, _engine.Errors.Select(error => error.Code).ToArray());
+    }
+
     VerifyReferences Task(TemporaryFolder folder) => new()
     {
         BuildEngine = _engine,

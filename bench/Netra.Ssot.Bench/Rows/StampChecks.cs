@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Netra.Ssot.Bench.Harness;
 using Netra.Ssot.Bench.Scans;
@@ -27,11 +26,13 @@ internal static class StampChecks
 
         var own = typeof(StampChecks).Assembly;
         Stamp(own.Location, own.ManifestModule.ModuleVersionId);
-        var times = Enumerable.Range(0, workshop.Options.TestRuns).Select(_ => double.Parse(
-            Child.DotNet(AppContext.BaseDirectory, own.Location, RunTimeCheck.Name).Output, CultureInfo.InvariantCulture));
-        var time = Pairs.Median(times);
+        var runs = Enumerable.Range(0, workshop.Options.TestRuns)
+            .Select(_ => RunTimeCheck.Parse(Child.DotNet(AppContext.BaseDirectory, own.Location, RunTimeCheck.Name).Output)).ToList();
         File.Delete(Inspection.Stamps.Stamp.PathFor(own.Location));
-        yield return new("stamp", "run-time check, the first in a new process", Line.Time(time), "", "", $"<= {MostAtRunTime} ms", time <= MostAtRunTime);
+        var (check, loading) = (Pairs.Median(runs.Select(run => run.Check)), Pairs.Median(runs.Select(run => run.Loading)));
+        yield return new(
+            "stamp", "run-time check, the first in a new process", Line.Time(check), $"{Line.Time(loading)} (to load the library and make a test object)", "",
+            $"<= {MostAtRunTime} ms", check <= MostAtRunTime);
     }
 
     static void Check(string assembly)

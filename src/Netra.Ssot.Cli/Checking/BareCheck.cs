@@ -11,10 +11,11 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli.Checking;
 
 /// <summary>Checks an assembly without its project, by the code rules. Thread-safe.</summary>
-sealed class BareCheck(Policy policy, ReferenceFolders references)
+/// <param name="today">The day of the verdicts, in UTC.</param>
+sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime today)
 {
     // Without a project there is no baseline either.
-    readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, DateTime.UtcNow.Date);
+    readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, today);
     readonly PackageFiles _packages = new();
     readonly string[] _libraries = [.. policy.Libraries.Select(library => library.Name)];
     readonly InspectionRequest _request = new()
@@ -34,11 +35,17 @@ sealed class BareCheck(Policy policy, ReferenceFolders references)
         {
             AssemblyFileKind.Native => new(null, new AssemblyCount(0, 1, 0)),
             AssemblyFileKind.ResourceOnly or AssemblyFileKind.ReferenceAssembly => new(null, new AssemblyCount(0, 0, 1)),
-            _ => IsForeign(assembly, look) ? PassedOver : Judged(assembly, look),
+            _ => IsForeign(assembly, look) ? PassedOver : policy.Mode == PolicyMode.Off ? NotJudged(assembly) : Judged(assembly, look),
         };
     }
 
     static Outcome PassedOver => new(null, new AssemblyCount(0, 0, 0) { FromPackages = 1 });
+
+    Outcome NotJudged(BareAssembly assembly) => new(null, Outcome.Nothing)
+    {
+        Counted = Counted.NotJudged(assembly.Path),
+        SwitchedOff = new(assembly.Path, policy.File, policy.OffReason),
+    };
 
     Outcome Judged(BareAssembly assembly, InspectionResult look)
     {

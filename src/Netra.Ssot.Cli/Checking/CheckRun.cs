@@ -45,6 +45,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         {
             Shard = options.Shard,
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
+            SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
             Sources = outcomes.SelectMany(outcome => outcome.Sources).DistinctBy(source => source.Key).ToDictionary(),
         };
         var result = Conclude(inputs, report);
@@ -91,7 +92,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
         return opened.Select(project => project.Outcome).OfType<Outcome>()
             .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
-            .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs));
+            .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs, session.Today));
     }
 
     Begun Begin(BuiltProject project)
@@ -105,7 +106,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     }
 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>
-        ProjectCheck.Open(project, PolicyFor(Path.GetDirectoryName(project.File)!), isOnlyForTests);
+        ProjectCheck.Open(project, PolicyFor(Path.GetDirectoryName(project.File)!), session.Today, isOnlyForTests);
 
     bool IsOurs(string path) => options.Shard.Holds(_root, path);
 
@@ -120,7 +121,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         if (reading.Policy is not { } policy)
             return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing)];
 
-        return InParallel("assemblies judged", [.. assemblies.Where(assembly => IsOurs(assembly.Path))], new BareCheck(policy, new ReferenceFolders(options.References)).Check);
+        return InParallel("assemblies judged", [.. assemblies.Where(assembly => IsOurs(assembly.Path))], new BareCheck(policy, new ReferenceFolders(options.References), session.Today).Check);
     }
 
     string Root(CheckInputs inputs) =>

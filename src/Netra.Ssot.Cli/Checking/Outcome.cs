@@ -14,6 +14,9 @@ sealed record Outcome(Verdict? Verdict, AssemblyCount Count)
     /// <summary>What there was to judge; null for what counts in no share.</summary>
     public Counted? Counted { get; init; }
 
+    /// <summary>Not judged, because the policy switches the gate off; null when it does not.</summary>
+    public SwitchedOff? SwitchedOff { get; init; }
+
     /// <summary>The source lines of the findings.</summary>
     public IReadOnlyDictionary<SourceKey, SourceLine> Sources { get; init; } = new Dictionary<SourceKey, SourceLine>();
 

@@ -33,18 +33,19 @@ sealed class ProjectCheck
     };
 
     /// <summary>Judges the policy and the references.</summary>
+    /// <param name="today">The day of the verdict, in UTC.</param>
     /// <param name="isOnlyForTests">Whether only test projects are known to reference it.</param>
-    public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy, bool isOnlyForTests)
+    public static ProjectCheck Open(BuiltProject project, LoadedPolicy policy, DateTime today, bool isOnlyForTests)
     {
         var reading = policy.Reading;
         if (reading.Policy is null)
             return new(project, policy, null, new(LoadedPolicy.Refuse(project.File, reading.Problems), Outcome.Nothing) { Counted = Counted.NotJudged(project.File) });
 
         if (project.Evaluation is not null)
-            return new(project, policy, OpenGate(project, project.Evaluation, policy, isOnlyForTests), null);
+            return new(project, policy, OpenGate(project, project.Evaluation, policy, today, isOnlyForTests), null);
 
         var unreadable = Judge.Unreadable(new Unreadable(project.File, project.Failure, "mend or restore the project"));
-        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, DateTime.UtcNow.Date).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing) { Counted = Counted.NotJudged(project.File) });
+        return new(project, policy, null, new(new VerdictBuilder(reading.Policy, DebtBook.Empty, today).Build(project.File, project.TargetFramework, [unreadable]), Outcome.Nothing) { Counted = Counted.NotJudged(project.File) });
     }
 
     /// <summary>Judges the output and sums up.</summary>
@@ -53,7 +54,7 @@ sealed class ProjectCheck
         if (_gate is not { } gate || _project.Evaluation is not { } evaluation)
             return _refusal!;
         if (gate.IsOff)
-            return NotJudged(gate.Verdict) with { Notes = [$"the gate is switched off by {_policy.Input.File}: {gate.Policy!.OffReason}"] };
+            return NotJudged(gate.Verdict) with { SwitchedOff = new(_project.File, gate.Policy!.File, gate.Policy.OffReason) };
         if (gate.Project is null)
             return NotJudged(gate.Verdict);
 
@@ -78,7 +79,7 @@ sealed class ProjectCheck
 
     static bool IsBelow(string folder, string file) => file.StartsWith(folder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
+    static ProjectGate OpenGate(BuiltProject project, Evaluation evaluation, LoadedPolicy policy, DateTime today, bool isOnlyForTests) => ProjectGate.Open(new GateInputs
     {
         Policy = policy.Input,
         ReadPolicy = _ => policy.Reading,
@@ -86,5 +87,6 @@ sealed class ProjectCheck
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
         Doors = ProjectMapping.ToDoors(evaluation),
+        Today = today,
     });
 }

@@ -58,13 +58,12 @@ static class ExplainCommand
         var name = RootPath.Relative(policy.Root, file);
         var scope = ScopeFinder.Find(policy.Scopes, name);
         // The verdict's own judgement, so that the answer is never another one than the build's.
-        var today = DateTime.UtcNow.Date;
-        var severity = new VerdictBuilder(policy, DebtBook.Empty, today).SeverityOf(rule, scope);
+        var severity = new VerdictBuilder(policy, DebtBook.Empty, session.Today).SeverityOf(rule, scope);
         Tell($"{rule.Id} in {name}: {Words.Of(severity)}, {SetBy(loaded, policy, rule, scope)}");
         if (scope is not null)
             Tell($"  lies in the scope {Described(scope)}");
         foreach (var exemption in policy.Exemptions.Where(exemption => rule.IsConfigurable && Concerns(exemption, rule, name)))
-            Tell($"  {Described(exemption, today)}");
+            Tell($"  {Described(exemption, session.Today)}");
         return ExitCode.Clean;
 
         void Tell(string line) => session.Output.WriteLine(ConsoleText.Clean(line));

@@ -18,25 +18,23 @@ sealed class KnownApis
             _assemblies[assembly] = true;
     }
 
-    /// <summary>
-    /// Those of the APIs that are in none of the assemblies, as the policy writes them; null when that cannot be told, because one cannot be read.
-    /// What may be inherited from elsewhere counts as there.
-    /// </summary>
-    public IReadOnlyList<string>? Missing(IReadOnlyList<ForbiddenApi> apis)
+    /// <summary>Those of the APIs that are nowhere. What cannot be read, or may be inherited from elsewhere, counts as there.</summary>
+    public IReadOnlySet<ForbiddenApi> Missing(IReadOnlyList<ForbiddenApi> apis)
     {
         var missing = apis.ToHashSet();
+        var names = _assemblies.Keys.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in _assemblies.Keys.Order(StringComparer.Ordinal))
         {
             if (missing.Count == 0)
                 break;
-            if (!TryRemoveKnown(assembly, missing))
-                return null;
+            if (!TryRemoveKnown(assembly, missing, names))
+                return new HashSet<ForbiddenApi>();
         }
 
-        return [.. apis.Where(missing.Contains).Select(api => api.Symbol.Text).Distinct(StringComparer.Ordinal)];
+        return _assemblies.IsEmpty ? new HashSet<ForbiddenApi>() : missing;
     }
 
-    static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing)
+    static bool TryRemoveKnown(string assembly, HashSet<ForbiddenApi> missing, HashSet<string?> names)
     {
         try
         {
@@ -50,7 +48,8 @@ sealed class KnownApis
             foreach (var handle in metadata.ExportedTypes)
             {
                 var forwarded = metadata.GetExportedType(handle);
-                missing.RemoveWhere(api => metadata.StringComparer.Equals(forwarded.Name, SimpleName(api.Symbol)));
+                if (!LeadsTo(metadata, forwarded, names))
+                    missing.RemoveWhere(api => metadata.StringComparer.Equals(forwarded.Name, SimpleName(api.Symbol)));
             }
 
             return true;
@@ -59,6 +58,15 @@ sealed class KnownApis
         {
             return false;
         }
+    }
+
+    /// <summary>Whether a forwarded type is in an assembly that is looked into anyway: netstandard forwards all of the framework.</summary>
+    static bool LeadsTo(MetadataReader metadata, ExportedType type, HashSet<string?> names)
+    {
+        while (type.Implementation.Kind == HandleKind.ExportedType)
+            type = metadata.GetExportedType((ExportedTypeHandle)type.Implementation);
+        return type.Implementation.Kind == HandleKind.AssemblyReference
+            && names.Contains(metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation).Name));
     }
 
     static bool Holds(MetadataReader metadata, TypeDefinition type, SymbolPattern symbol)

@@ -15,7 +15,8 @@ static class RepositoryCheck
     /// <param name="projects">The projects, once for each target framework.</param>
     /// <param name="paths">What the user named; absolute.</param>
     /// <param name="isOurs">Whether this run tells what is found in a file.</param>
-    public static IEnumerable<Outcome> Run(IEnumerable<SeenProject> projects, IReadOnlyList<string> paths, Predicate<string> isOurs)
+    /// <param name="today">The day of the verdicts, in UTC.</param>
+    public static IEnumerable<Outcome> Run(IEnumerable<SeenProject> projects, IReadOnlyList<string> paths, Predicate<string> isOurs, DateTime today)
     {
         foreach (var repository in projects.Where(project => project.Kind is not null).GroupBy(project => project.Policy))
         {
@@ -23,14 +24,14 @@ static class RepositoryCheck
             var facts = RepositoryReader.Read([.. repository], policy.Root, paths);
             var home = policy.File.Length > 0 ? policy.File : policy.Root;
             var findings = Judge.WithAllRules.JudgeRepository(new(policy, facts), home).Where(finding => isOurs(finding.Place.File));
-            foreach (var verdict in Weigh(policy, home, findings, [.. facts.Projects.Select(project => project.File)]))
+            foreach (var verdict in Weigh(policy, today, home, findings, [.. facts.Projects.Select(project => project.File)]))
                 yield return new(verdict, Outcome.Nothing);
         }
     }
 
-    static IEnumerable<Verdict> Weigh(Policy policy, string home, IEnumerable<Finding> findings, IReadOnlyList<string> projects) =>
+    static IEnumerable<Verdict> Weigh(Policy policy, DateTime today, string home, IEnumerable<Finding> findings, IReadOnlyList<string> projects) =>
         from finding in findings
         group finding by projects.Contains(finding.Place.File, StringComparer.Ordinal) ? finding.Place.File : home into told
         orderby told.Key
-        select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), DateTime.UtcNow.Date).BuildPart(told.Key, "", told);
+        select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), today).BuildPart(told.Key, "", told);
 }

@@ -19,7 +19,7 @@ public sealed record DebtBalance(DebtFile Left, IReadOnlyList<DebtKey> Stale, in
 
         // What one compilation calls moved, another may still see at its old place: then there is nothing to move.
         var moves = Violations.Most(
-            verdicts, judgement => Is(judgement, FindingState.Moved), judgement => (To: DebtSite.Of(root, judgement.Finding), From: judgement.MovedFrom));
+            verdicts, judgement => Is(judgement, FindingState.Moved), judgement => new Move(DebtSite.Of(root, judgement.Finding), judgement.MovedFrom));
         var moved = 0;
         foreach (var move in moves.OrderBy(move => new DebtKey(move.Key.To, 1).Line, StringComparer.Ordinal).ThenBy(move => move.Key.From, StringComparer.Ordinal))
         {
@@ -35,6 +35,9 @@ public sealed record DebtBalance(DebtFile Left, IReadOnlyList<DebtKey> Stale, in
         bool Is(Judgement judgement, FindingState state) =>
             judgement.State == state && string.Equals(judgement.Finding.Rule.Id, rule, StringComparison.Ordinal);
     }
+
+    /// <param name="From">The file that the baseline names, relative to the root.</param>
+    sealed record Move(DebtSite To, string From);
 
     /// <summary>Of equal entries those with the highest ordinals go, so that the ordinals that are left have no gap.</summary>
     static IEnumerable<DebtKey> Highest(DebtFile baseline, Dictionary<DebtSite, int> gone) =>

@@ -78,7 +78,7 @@ public sealed class DebtFile
         if (text.StartsWith("\uFEFF", StringComparison.Ordinal))
             return new(1, "begins with a byte order mark", Restore);
 
-        var last = new Dictionary<DebtSite, (int Highest, int Line)>();
+        var last = new Dictionary<DebtSite, Last>();
         var (number, before) = (0, "");
         for (var start = 0; start < text.Length; number++)
         {
@@ -97,14 +97,17 @@ public sealed class DebtFile
 
             before = line;
             counts[key.Site] = counts.TryGetValue(key.Site, out var count) ? count + 1 : 1;
-            last[key.Site] = last.TryGetValue(key.Site, out var seen) && seen.Highest > key.Ordinal ? seen : (key.Ordinal, number + 1);
+            last[key.Site] = last.TryGetValue(key.Site, out var seen) && seen.Highest > key.Ordinal ? seen : new(key.Ordinal, number + 1);
         }
 
-        return last.Where(site => site.Value.Highest != counts[site.Key])
-            .Select(site => new DebtFault(site.Value.Line, "has a gap in the ordinals of equal entries", Restore))
+        return last.Keys.Where(site => last[site].Highest != counts[site])
+            .Select(site => new DebtFault(last[site].Line, "has a gap in the ordinals of equal entries", Restore))
             .OrderBy(gap => gap.Line)
             .FirstOrDefault();
     }
+
+    /// <summary>The highest ordinal of a site, and its line.</summary>
+    sealed record Last(int Highest, int Line);
 
     static bool IsConflict(string line) =>
         line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("|||||||", StringComparison.Ordinal)

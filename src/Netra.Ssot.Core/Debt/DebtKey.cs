@@ -6,16 +6,16 @@ namespace Netra.Ssot.Core.Debt;
 
 /// <summary>One entry of a baseline.</summary>
 /// <param name="Ordinal">Tells equal violations apart: 1 for the first one of a site, 2 for the second. Equal ones are interchangeable.</param>
-public readonly record struct DebtKey(DebtSite Site, int Ordinal)
+public sealed record DebtKey(DebtSite Site, int Ordinal)
 {
     /// <summary>The entry as a line, without its end: four fields with tabs between them.</summary>
     public string Line => string.Join(
         "\t", Escape(Site.File), Escape(Site.Symbol), Escape(Site.Target), Ordinal.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a line.</summary>
-    public static bool TryParse(string line, out DebtKey key)
+    public static bool TryParse(string line, [NotNullWhen(true)] out DebtKey? key)
     {
-        key = default;
+        key = null;
         var fields = line.Split('\t');
         if (fields.Length != 4 || !TryOrdinal(fields[3], out var ordinal)
             || !TryUnescape(fields[0], out var file) || !TryUnescape(fields[1], out var symbol) || !TryUnescape(fields[2], out var target))
@@ -23,8 +23,8 @@ public readonly record struct DebtKey(DebtSite Site, int Ordinal)
             return false;
         }
 
-        key = new(new(file, symbol, target), ordinal);
-        return file.Length > 0;
+        key = file.Length > 0 ? new(new(file, symbol, target), ordinal) : null;
+        return key is not null;
     }
 
     static bool TryOrdinal(string text, out int ordinal) =>

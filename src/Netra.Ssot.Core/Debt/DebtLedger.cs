@@ -3,14 +3,12 @@ namespace Netra.Ssot.Core.Debt;
 /// <summary>Sets violations off against a project's baselines, each entry once. Made for one verdict; not thread-safe.</summary>
 internal sealed class DebtLedger(DebtBook book)
 {
-    readonly Dictionary<(string Rule, DebtSite Site), int> _left = book.Files
-        .SelectMany(file => file.Value.Counts, (file, site) => (Key: (file.Key, site.Key), site.Value))
-        .ToDictionary(entry => entry.Key, entry => entry.Value);
+    readonly Dictionary<DebtEntry, int> _left = Entries(book);
 
-    ILookup<(string Rule, string Symbol, string Target), DebtSite>? _homeless;
+    ILookup<DebtEntry, DebtSite>? _homeless;
 
     /// <summary>Takes the entry of a violation that stands where the baseline says.</summary>
-    public bool Take(string rule, DebtSite site) => _left.TryGetValue((rule, site), out var left) && left > 0 && Use((rule, site), left);
+    public bool Take(string rule, DebtSite site) => Use(new(rule, site));
 
     /// <summary>
     /// Takes an entry of the same member and target under another file that holds it no longer: the file was moved or renamed.
@@ -19,27 +17,43 @@ internal sealed class DebtLedger(DebtBook book)
     /// <param name="from">The file that the baseline names, relative to the root.</param>
     public bool TakeMoved(string rule, DebtSite site, out string from)
     {
-        _homeless ??= _left.Where(entry => entry.Value > 0).Select(entry => entry.Key)
+        _homeless ??= _left.Keys.Where(entry => _left[entry] > 0)
             .OrderBy(entry => entry.Site.File, StringComparer.Ordinal)
-            .ToLookup(entry => (entry.Rule, entry.Site.Symbol, entry.Site.Target), entry => entry.Site);
+            .ToLookup(entry => Anywhere(entry.Rule, entry.Site), entry => entry.Site);
 
-        foreach (var old in _homeless[(rule, site.Symbol, site.Target)])
+        foreach (var old in _homeless[Anywhere(rule, site)])
         {
-            var left = _left[(rule, old)];
-            if (left == 0 || old == site || (old.Symbol.Length == 0 && book.Exists(old.File)))
+            if (old == site || (old.Symbol.Length == 0 && book.Exists(old.File)) || !Use(new(rule, old)))
                 continue;
 
             from = old.File;
-            return Use((rule, old), left);
+            return true;
         }
 
         from = "";
         return false;
     }
 
-    bool Use((string Rule, DebtSite Site) entry, int left)
+    static DebtEntry Anywhere(string rule, DebtSite site) => new(rule, site with { File = "" });
+
+    bool Use(DebtEntry entry)
     {
+        if (!_left.TryGetValue(entry, out var left) || left == 0)
+            return false;
+
         _left[entry] = left - 1;
         return true;
+    }
+
+    static Dictionary<DebtEntry, int> Entries(DebtBook book)
+    {
+        var entries = new Dictionary<DebtEntry, int>();
+        foreach (var file in book.Files)
+        {
+            foreach (var site in file.Value.Counts)
+                entries.Add(new(file.Key, site.Key), site.Value);
+        }
+
+        return entries;
     }
 }

@@ -9,8 +9,8 @@ public static class DebtObservation
     /// <param name="root">Absolute path of the policy's folder.</param>
     /// <param name="verdicts">Over all target frameworks and configurations of the project.</param>
     public static IReadOnlyDictionary<string, DebtFile> Of(string root, IEnumerable<Verdict> verdicts) =>
-        Violations.Most(verdicts, IsOwed, judgement => (judgement.Finding.Rule.Id, Site: DebtSite.Of(root, judgement.Finding)))
-            .GroupBy(entry => entry.Key.Id, entry => new KeyValuePair<DebtSite, int>(entry.Key.Site, entry.Value), StringComparer.Ordinal)
+        Violations.Most(verdicts, IsOwed, judgement => new DebtEntry(judgement.Finding.Rule.Id, DebtSite.Of(root, judgement.Finding)))
+            .GroupBy(entry => entry.Key.Rule, entry => new KeyValuePair<DebtSite, int>(entry.Key.Site, entry.Value), StringComparer.Ordinal)
             .ToDictionary(rule => rule.Key, DebtFile.Of, StringComparer.Ordinal);
 
     static bool IsOwed(Judgement judgement) => judgement.Finding.Rule.IsConfigurable

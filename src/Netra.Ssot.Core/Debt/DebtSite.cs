@@ -7,7 +7,8 @@ namespace Netra.Ssot.Core.Debt;
 /// <param name="File">Path relative to the root, with <c>/</c>.</param>
 /// <param name="Symbol">Documentation id of the member or type that holds it; empty for what is said of a project.</param>
 /// <param name="Target">What it departs to.</param>
-public readonly record struct DebtSite(string File, string Symbol, string Target)
+/// <remarks>Keys of tables are classes: those share the code that the runtime ships, and one of structs would be compiled anew in each build.</remarks>
+public sealed record DebtSite(string File, string Symbol, string Target)
 {
     /// <summary>Where a finding is, in a baseline's words.</summary>
     public static DebtSite Of(string root, Finding finding) => new(RootPath.Relative(root, finding.Place.File), finding.Symbol, finding.Target);

@@ -9,11 +9,11 @@ internal static class Violations
     /// <remarks>At each site the largest number that one verdict shows: the same code is seen again and again, each time by another compilation.</remarks>
     public static int Count(IEnumerable<Verdict> verdicts, Predicate<Judgement> counts) => verdicts
         .GroupBy(verdict => verdict.Project, StringComparer.Ordinal)
-        .Sum(project => Most(project, counts, j => (j.Finding.Rule.Id, j.Finding.Place.File, j.Finding.Symbol, j.Finding.Target)).Values.Sum());
+        .Sum(project => Most(project, counts, j => new DebtEntry(j.Finding.Rule.Id, new(j.Finding.Place.File, j.Finding.Symbol, j.Finding.Target))).Values.Sum());
 
     /// <summary>For each key the largest number of judgements that one verdict has.</summary>
     public static Dictionary<TKey, int> Most<TKey>(IEnumerable<Verdict> verdicts, Predicate<Judgement> counts, Func<Judgement, TKey> key)
-        where TKey : notnull
+        where TKey : class
     {
         var most = new Dictionary<TKey, int>();
         foreach (var verdict in verdicts)

@@ -121,7 +121,7 @@ public static class RuleCatalogue
         "{0} {1}; build the project and let the gate pass before its tests run",
         "A green run of an assembly that nobody judged proves nothing.",
         "Run `dotnet build`, mend what it says, then run the tests.",
-        "pre-test gate") { IsConfigurable = false };
+        "pre-test gate, run time") { IsConfigurable = false };
 
     /// <summary>SSOT3003.</summary>
     public static readonly RuleDefinition WeakenedGate = new(

@@ -30,6 +30,8 @@ public static class JsonReport
         WriteSummary(json, report);
         if (report.Projects.Count > 0)
             WriteProjects(json, report);
+        if (report.SwitchedOff.Count > 0)
+            WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)
             WriteHistory(json, report.History);
         if (report.Evidence is { } evidence)
@@ -79,6 +81,21 @@ public static class JsonReport
             json.WriteString("kind", Words.Of(tally.Kind));
             Write(json, "testClasses", tally.TestClasses);
             Write(json, "files", tally.Files);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteSwitchedOff(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("switchedOff");
+        foreach (var off in report.SwitchedOff)
+        {
+            json.WriteStartObject();
+            json.WriteString("project", ReportPaths.Relative(report.Root, off.Project));
+            json.WriteString("policy", ReportPaths.Relative(report.Root, off.Policy));
+            json.WriteString("reason", off.Reason);
             json.WriteEndObject();
         }
 

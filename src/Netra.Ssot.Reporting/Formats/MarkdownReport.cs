@@ -15,6 +15,8 @@ public static class MarkdownReport
         if (report.Assemblies is { } assemblies)
             text.Append(CultureInfo.InvariantCulture, $" ({assemblies})");
         text.Append('\n');
+        foreach (var line in ReportWords.SwitchedOff(report))
+            text.Append("\n> ").Append(MarkdownText.Escape(line)).Append('\n');
         if (report.Projects.Count > 0)
             AppendShares(text, report);
         foreach (var breakdown in report.Summary.Total > 0 ? Breakdown.All(report) : [])

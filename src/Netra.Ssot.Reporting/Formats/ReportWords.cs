@@ -50,6 +50,12 @@ static class ReportWords
             yield return history.Absence;
     }
 
+    /// <summary>What a policy switches off, one line for each policy and reason.</summary>
+    public static IEnumerable<string> SwitchedOff(Report report) =>
+        from off in report.SwitchedOff
+        group ReportPaths.Relative(report.Root, off.Project) by (off.Policy, off.Reason) into policy
+        select $"Not judged, because SsotMode is off in {ReportPaths.Relative(report.Root, policy.Key.Policy)} ({policy.Key.Reason}): {string.Join(", ", policy)}.";
+
     /// <summary>Where a finding is: <c>tests/A.cs:12</c>.</summary>
     public static string Place(Report report, Judgement judgement) =>
         Invariant($"{ReportPaths.Relative(report.Root, judgement.Finding.Place.File)}:{judgement.Finding.Place.Line}");

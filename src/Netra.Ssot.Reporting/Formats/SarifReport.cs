@@ -74,7 +74,23 @@ public static class SarifReport
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", isWhole);
+        if (report.SwitchedOff.Count > 0)
+            WriteSwitchedOff(json, report);
         json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    static void WriteSwitchedOff(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var line in ReportWords.SwitchedOff(report))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "warning");
+            WriteMessage(json, "message", line);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

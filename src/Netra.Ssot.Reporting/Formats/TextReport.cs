@@ -19,6 +19,8 @@ public static class TextReport
             text.Append(line).Append('\n');
         if (report.IsOverview)
             TextOverview.Append(text, report);
+        foreach (var line in ReportWords.SwitchedOff(report))
+            text.Append(ConsoleText.Clean(line)).Append('\n');
         return text.Append(Summary(report)).Append('\n').ToString();
     }
 

@@ -15,7 +15,8 @@ namespace Netra.Ssot.Testing;
 /// </remarks>
 public static class VerifiedAssembly
 {
-    static readonly ConditionalWeakTable<Assembly, Refusal> Known = [];
+    /// <summary>Why an assembly is refused; empty when it is not.</summary>
+    static readonly ConditionalWeakTable<Assembly, string> Known = [];
 
     /// <summary>Passes when the assembly may be tested.</summary>
     /// <param name="tests">The assembly that holds the tests: in a base class, <c>GetType().Assembly</c>.</param>
@@ -23,32 +24,36 @@ public static class VerifiedAssembly
     public static void Require(Assembly tests)
     {
         ArgumentNullException.ThrowIfNull(tests);
-        if (Known.GetValue(tests, Look) is { Message: { } message })
+        if (Known.GetValue(tests, Look) is { Length: > 0 } message)
             throw new UnverifiedAssemblyException(message);
     }
 
-    static Refusal Look(Assembly tests)
+    // In a new process the time goes into compilation: the way of a verified assembly is kept short, and asks for no attribute.
+    static string Look(Assembly tests)
     {
         var file = FileOf(tests);
-        var mode = ModeOf(tests);
-        if (mode == "off")
-        {
-            Console.Error.WriteLine($"SSOT: {Path.GetFileName(file)} is tested without having been verified, SsotMode is off");
-            return Refusal.None;
-        }
-
         var stamp = new StampFile(file);
+        return stamp.Refuse(tests.ManifestModule.ModuleVersionId) is { } reason ? Weigh(tests, file, stamp, reason) : "";
+    }
+
+    static string Weigh(Assembly tests, string file, StampFile stamp, string reason)
+    {
+        var mode = ModeOf(tests);
         if (mode is null && !stamp.Exists)
-            return Refusal.None;
-        if (stamp.Refuse(tests.ManifestModule.ModuleVersionId) is not { } reason)
-            return Refusal.None;
+            return "";
 
         var message = $"SSOT3002: {Path.GetFileName(file)} {reason}; run `dotnet test` on its project, which builds and verifies it first";
-        if (mode != "audit")
-            return new(message);
-
-        Console.Error.WriteLine("warning " + message);
-        return Refusal.None;
+        switch (mode)
+        {
+            case "off":
+                Console.Error.WriteLine($"SSOT: {Path.GetFileName(file)} is tested without having been verified, SsotMode is off");
+                return "";
+            case "audit":
+                Console.Error.WriteLine("warning " + message);
+                return "";
+            default:
+                return message;
+        }
     }
 
     /// <summary>In a program of a single file an assembly has no place of its own.</summary>
@@ -64,10 +69,4 @@ public static class VerifiedAssembly
                 [{ } only] => only,
                 _ => "enforce",
             };
-
-    /// <summary>Why an assembly is refused.</summary>
-    sealed record Refusal(string? Message)
-    {
-        public static Refusal None { get; } = new((string?)null);
-    }
 }

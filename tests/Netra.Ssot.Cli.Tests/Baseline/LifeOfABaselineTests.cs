@@ -27,7 +27,7 @@ public sealed class LifeOfABaselineTests : GateTestCase
           <ItemGroup>
             <SsotLibrary Remove="Netra.Ssot.Testing" />
             <!-- Kept as it is. -->
-            <SsotScope Include="all" Paths="Foo/**" Owner="us" />
+            <SsotScope Include="all" Paths="Foo/**" Deadline="2100-01-31" Owner="us" />
           </ItemGroup>
         </Project>
 
@@ -44,9 +44,9 @@ public sealed class LifeOfABaselineTests : GateTestCase
 
         """;
 
-    static Shell Repository()
+    static Shell Repository(TimeProvider? clock = null)
     {
-        var shell = new Shell();
+        var shell = new Shell { Clock = clock ?? TimeProvider.System };
         shell.Write("Directory.Ssot.props", Policy);
         shell.Write("Foo/Foo.csproj", Project);
         shell.Write("Foo/Foo.cs", Code);
@@ -59,7 +59,7 @@ public sealed class LifeOfABaselineTests : GateTestCase
     [TestMethod]
     public void CreateCheckMendPrune_OverAllConfigurations()
     {
-        using var shell = Repository();
+        using var shell = Repository(Clock);
         var unbuilt = shell.Run("baseline", "create");
         Assert.AreEqual(ExitCode.Findings, unbuilt.ExitCode);
         Assert.Contains("no baseline was created", unbuilt.Error);
@@ -73,6 +73,7 @@ public sealed class LifeOfABaselineTests : GateTestCase
         var release = shell.Run("check", ".", "-c", "Release");
         Assert.AreEqual(ExitCode.Clean, release.ExitCode, release.Output + release.Error);
         Assert.DoesNotContain("SSOT4001", release.Output);
+        Assert.DoesNotContain("SSOT4003", release.Output);
 
         // Mended in the sources, but built in one configuration only: nothing is taken out.
         shell.Write("Foo/Foo.cs", Code.Replace(" + System.Environment.GetEnvironmentVariable(\"B\")", ""));
@@ -90,13 +91,25 @@ public sealed class LifeOfABaselineTests : GateTestCase
         Assert.AreEqual("M:Foo.Always1 M:Foo.Sometimes1", Entries(shell));
         Assert.AreEqual(Policy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
 
+        // What is left of it is late when the session's clock says so.
+        Clock.SetUtcNow(new(2100, 2, 1, 0, 0, 0, TimeSpan.Zero));
+        var late = shell.Run("check", ".", "-c", "Release");
+        Assert.AreEqual(ExitCode.Findings, late.ExitCode);
+        Assert.Contains("error SSOT4003", late.Output, late.Error);
+
         // In CI a stale entry is an error, and no baseline is created.
         shell.Write(Debt, File.ReadAllText(Path.Combine(shell.Folder, Debt)).Replace("M:Foo.Sometimes", "M:Foo.Vanished"));
-        shell.Write("Directory.Ssot.props", Policy.Replace("<SsotCI>false", "<SsotCI>true").Replace("Foo/**", "Fool/**"));
+        shell.Write("Directory.Ssot.props", Policy.Replace("<SsotCI>false", "<SsotCI>true").Replace("Foo/**", "Fool/**").Replace("<SsotScope", """
+            <SsotForbiddenApi Include="M:System.DateTime.get_Now" />
+            <SsotForbiddenApi Include="M:System.DateTime.get_Nwo" />
+            <SsotScope
+            """));
         var server = shell.Run("check", ".");
         Assert.AreEqual(ExitCode.Findings, server.ExitCode);
         Assert.Contains("error SSOT4001", server.Output);
         Assert.Contains("error SSOT9002: path Fool/** of scope all holds no file", server.Output);
+        Assert.Contains("error SSOT9002: forbidden API M:System.DateTime.get_Nwo is in nothing", server.Output);
+        Assert.DoesNotContain("forbidden API M:System.DateTime.get_Now ", server.Output);
         Assert.Contains("not created in CI", shell.Run("baseline", "create").Error);
     }
 

@@ -31,12 +31,10 @@ public sealed class WeighingTests : GateTestCase
 
     static string States(IEnumerable<Judgement> judgements) => string.Join(" ", judgements.Select(j => $"{j.Finding.Place.Line}:{j.State}"));
 
-    static PathPattern Glob(string text) => PathPattern.TryParse(text, out var pattern, out _) ? pattern : throw new FormatException(text);
-
-    static Scope Scope(string name, string glob, Severity? severity = null, DateTime? deadline = null) => new(name, [Glob(glob)], "P1", severity, deadline, "us");
+    static Scope Scope(string name, string glob, Severity? severity = null, DateTime? deadline = null) => new(name, [Given.Glob(glob)], "P1", severity, deadline, "us");
 
     static Exemption Exempt(string rule = "SSOT2001", string? glob = null, string? symbol = null, int days = 0) =>
-        new(rule, glob is null ? [] : [Glob(glob)], symbol is null ? null : SymbolPattern.Parse(symbol), "because", "us", Today.AddDays(days));
+        new(rule, glob is null ? [] : [Given.Glob(glob)], symbol is null ? null : SymbolPattern.Parse(symbol), "because", "us", Today.AddDays(days));
 
     [TestMethod]
     public void Debt_IsInfo_AndWhatComesBeyondItIsNew_LastByPlace()

@@ -1,6 +1,7 @@
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.TestKit;
 
@@ -142,15 +143,49 @@ public sealed class ProjectGateTests : GateTestCase
         Assert.Contains("SSOT4004", Rules(gate.Verdict));
         Assert.IsTrue(gate.Verdict.IsRed);
 
-        FindingState StateOf(ProjectGate gate) => gate.Conclude([new Finding
-        {
-            Rule = RuleCatalogue.EnvironmentAccess,
-            Place = SourcePlace.TopOf(Path.Combine(Path.GetDirectoryName(fixture.ProjectFile)!, "A.cs")),
-            Message = "reads",
-            Symbol = "M:A.M",
-            Target = "M:T.X",
-        }]).Judgements.Single(judgement => judgement.Finding.Rule == RuleCatalogue.EnvironmentAccess).State;
+        FindingState StateOf(ProjectGate gate) => Told(gate.Conclude([Access(fixture)])).State;
     }
+
+    [TestMethod]
+    public void DebtWhoseFileMoved_IsGreen_AndSaysFromWhere()
+    {
+        using var fixture = new GateFixture();
+        fixture.Write("repo/.ssot/debt/T.SSOT2001.txt", "T/Old.cs\tM:A.M\tM:T.X\t1\n");
+
+        var verdict = ProjectGate.Open(fixture.Inputs()).Conclude([Access(fixture)]);
+
+        Assert.AreEqual((FindingState.Moved, Severity.Info, "T/Old.cs"), (Told(verdict).State, Told(verdict).Severity, Told(verdict).MovedFrom));
+    }
+
+    [TestMethod]
+    [DataRow("2027-01-31", FindingState.Exempt)]
+    [DataRow("2027-01-30", FindingState.New)]
+    public void ExemptionThatHasExpired_IsTold_AndAllowsNothing(string expires, FindingState state)
+    {
+        using var fixture = new GateFixture();
+        const string text = "<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='DAY' /></ItemGroup></Project>";
+        var exempt = new PolicyItem(
+            "SsotExempt", "SSOT2001", new Dictionary<string, string> { ["Reason"] = "starts", ["Owner"] = "us", ["Expires"] = expires },
+            fixture.Write("repo/Directory.Ssot.props", text.Replace("DAY", expires)));
+
+        var gate = ProjectGate.Open(fixture.Inputs(text.Replace("DAY", expires), items: exempt) with { Today = new(2027, 1, 31) });
+        var verdict = gate.Conclude([Access(fixture)]);
+
+        Assert.AreEqual(state, Told(verdict).State);
+        Assert.AreEqual(state == FindingState.New, Rules(gate.Verdict).Contains("SSOT4002"));
+        Assert.AreEqual(state == FindingState.New ? Severity.Error : Severity.None, Told(verdict).Severity);
+    }
+
+    static Finding Access(GateFixture fixture) => new()
+    {
+        Rule = RuleCatalogue.EnvironmentAccess,
+        Place = SourcePlace.TopOf(Path.Combine(Path.GetDirectoryName(fixture.ProjectFile)!, "A.cs")),
+        Message = "reads",
+        Symbol = "M:A.M",
+        Target = "M:T.X",
+    };
+
+    static Judgement Told(Verdict verdict) => verdict.Judgements.Single(judgement => judgement.Finding.Rule == RuleCatalogue.EnvironmentAccess);
 
     [TestMethod]
     public void ThePolicysOwnOff_SwitchesTheGateOff()

@@ -60,6 +60,7 @@ public sealed class ModesTests : GateTestCase
     {
         Assert.Contains("moving house", _off.MustHaveRun().Command.Output);
         Assert.DoesNotContain("SSOT2001", _off.Command.Output + _offFindings);
+        Assert.Contains("moving house", _offFindings);
         Assert.IsFalse(_offStamped);
     }
 

@@ -30,7 +30,7 @@ static class AcceptCommand
         command.SetAction(parsed =>
         {
             var acceptance = new Acceptance(BaselineCommand.RuleOf(parsed.GetRequiredValue(id)), session.PathOf(parsed.GetRequiredValue(file)), parsed.GetValue(line), parsed.GetValue(symbol));
-            var terms = (Text("--reason", parsed.GetRequiredValue(reason)), Text("--owner", parsed.GetRequiredValue(owner)), Day(parsed.GetRequiredValue(expires)));
+            var terms = (Text("--reason", parsed.GetRequiredValue(reason)), Text("--owner", parsed.GetRequiredValue(owner)), Day(parsed.GetRequiredValue(expires), session.Today));
             return Run(session, acceptance, terms, parsed.GetValue(matches), parsed.GetValue(build));
         });
         return command;
@@ -67,8 +67,8 @@ static class AcceptCommand
         ? text
         : throw new UsageException($"{option} is empty or holds a line break; say it in a few words");
 
-    static string Day(string value) =>
+    static string Day(string value, DateTime today) =>
         !DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? throw new UsageException($"'{value}' is not a day; write it as 2027-06-30")
-        : day < DateTime.UtcNow.Date ? throw new UsageException($"{value} has passed; name a day that is to come")
+        : day < today ? throw new UsageException($"{value} has passed; name a day that is to come")
         : value;
 }

@@ -21,8 +21,10 @@ public static class HtmlReport
             .Line("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>")
             .Line("<header>")
             .Line("<h1>SSOT report</h1>")
-            .Add($"<p>{ReportWords.Headline(report)}</p>\n")
-            .Line("</header>")
+            .Add($"<p>{ReportWords.Headline(report)}</p>\n");
+        foreach (var line in ReportWords.SwitchedOff(report))
+            html.Add($"<p><strong>{line}</strong></p>\n");
+        html.Line("</header>")
             .Line("<main>");
         HtmlSummary.Write(html, report);
         HtmlBurnDown.Write(html, report.History);

@@ -30,6 +30,8 @@ static class Given
         TestMethods = 1,
     };
 
+    public static PathPattern Glob(string text) => PathPattern.TryParse(text, out var pattern, out _) ? pattern : throw new FormatException(text);
+
     public static SourcePlace At(int line) => new("/repo/Acme.Tests/File.cs", line, 5, line, 20);
 
     public static ApiUse Use(string target, string assembly = "System.Runtime", UseKind kind = UseKind.Call, string member = "M:Acme.C.M", int line = 1) =>
