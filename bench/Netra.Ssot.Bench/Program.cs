@@ -21,6 +21,7 @@ var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
     ["row2"] = WarmCodeGate.Measure,
     ["row3"] = WarmProjectGate.Measure,
     ["row4"] = NoOpBuild.Measure,
+    ["solution"] = NoOpBuild.MeasureSolution,
     ["row5"] = Evaluation.Measure,
     ["row7"] = ManyAssemblies.Measure,
     ["stamp"] = StampChecks.Measure,

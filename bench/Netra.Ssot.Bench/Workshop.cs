@@ -9,7 +9,7 @@ internal sealed class Workshop : IDisposable
     readonly TempFolder _folder;
     readonly Lazy<string> _packages;
     readonly Lazy<BigProject> _big;
-    readonly Lazy<Dictionary<OptIn, ManyProjects>> _many;
+    readonly Dictionary<OptIn, ManyProjects> _many = [];
     readonly Lazy<string> _tool;
 
     public Workshop(Options options, bool keep)
@@ -34,7 +34,6 @@ internal sealed class Workshop : IDisposable
             Child.DotNet(Repository.Root, "tool", "install", "Netra.Ssot.Cli", "--tool-path", _folder["tool"], "--add-source", _folder["tool-package"], "--no-cache");
             return _folder["tool/ssot"];
         });
-        _many = new(() => Enum.GetValues<OptIn>().ToDictionary(optIn => optIn, Many));
     }
 
     public Options Options { get; }
@@ -42,7 +41,7 @@ internal sealed class Workshop : IDisposable
     public BigProject Big => _big.Value;
 
     /// <summary>The repository of small projects that opts in so.</summary>
-    public ManyProjects Small(OptIn optIn) => _many.Value[optIn];
+    public ManyProjects Small(OptIn optIn) => _many.TryGetValue(optIn, out var made) ? made : _many[optIn] = Many(optIn);
 
     /// <summary>Checks assemblies with the command line, installed as it ships.</summary>
     /// <param name="report">The file that the report goes to.</param>

@@ -12,6 +12,9 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder, TimePr
     /// <summary>The day on which the command began, in UTC: deadlines pass and exemptions end by it, and never in the middle of a run.</summary>
     public DateTime Today { get; } = Clock.GetUtcNow().UtcDateTime.Date;
 
+    /// <summary>The person who answers questions; null when nobody is there.</summary>
+    public TextReader? Person { get; init; }
+
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsInteractive => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 

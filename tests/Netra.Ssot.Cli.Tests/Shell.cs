@@ -11,11 +11,20 @@ sealed class Shell : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("ssot-").FullName;
 
-    public ShellResult Run(params string[] arguments)
+    public ShellResult Run(params string[] arguments) => Run(null, arguments);
+
+    /// <summary>Runs a command before a person who types this, and then nothing more.</summary>
+    public ShellResult RunBefore(string typed, params string[] arguments)
+    {
+        using var person = new StringReader(typed);
+        return Run(person, arguments);
+    }
+
+    ShellResult Run(TextReader? person, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, new(output, error, Folder, Clock));
+        var exitCode = CommandLine.Run(arguments, new(output, error, Folder, Clock) { Person = person });
         return new(exitCode, output.ToString(), error.ToString());
     }
 

@@ -38,12 +38,25 @@ internal static class Child
         var peak = 0L;
         while (!process.WaitForExit(SamplingInterval))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         var elapsed = watch.Elapsed.TotalMilliseconds;
         return new(process.ExitCode, elapsed, peak / 1048576.0, string.Concat(output.Result));
+    }
+
+    static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended while it was asked.
+            return 0;
+        }
     }
 
     static readonly (string Name, string Value)[] Settings =

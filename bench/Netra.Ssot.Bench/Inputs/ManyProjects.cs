@@ -3,12 +3,13 @@ using Netra.Ssot.Bench.Harness;
 
 namespace Netra.Ssot.Bench.Inputs;
 
-/// <summary>How a repository opts in: not at all, by the SDK's imports in its Directory.Build files, or by the package.</summary>
+/// <summary>How a repository opts in: not at all, by the SDK's imports in its Directory.Build files, by the package, or by that and the solution's door.</summary>
 internal enum OptIn
 {
     None,
     Imports,
     Package,
+    PackageAndSolution,
 }
 
 /// <summary>A repository of small test projects, the very same but for how it opts in.</summary>
@@ -27,6 +28,8 @@ internal sealed class ManyProjects(string folder, int count, OptIn optIn)
         Repository.Write(folder, packages);
         TempFolder.Write(Path.Combine(folder, "Directory.Build.props"), BuildFile("Sdk.props", Reference(packages)));
         TempFolder.Write(Path.Combine(folder, "Directory.Build.targets"), BuildFile("Sdk.targets", ""));
+        if (optIn == OptIn.PackageAndSolution)
+            TempFolder.Write(Path.Combine(folder, "Directory.Solution.targets"), $"""<Project><Import Project="Solution.targets" Sdk="Netra.Ssot.Sdk" Version="{Repository.SdkVersion(packages)}" /></Project>""");
         for (var i = 0; i < count; i++)
             WriteProject($"{Prefix}{i:00}.Tests");
         TempFolder.Write(Path.Combine(folder, "All.slnx"), Solution());
@@ -42,7 +45,7 @@ internal sealed class ManyProjects(string folder, int count, OptIn optIn)
     string BuildFile(string import, string reference) => optIn switch
     {
         OptIn.Imports => $"""<Project><Import Project="{import}" Sdk="Netra.Ssot.Sdk" /></Project>""",
-        OptIn.Package => $"<Project>{reference}</Project>",
+        OptIn.Package or OptIn.PackageAndSolution => $"<Project>{reference}</Project>",
         _ => "<Project />",
     };
 

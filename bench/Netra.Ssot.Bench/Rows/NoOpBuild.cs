@@ -18,6 +18,15 @@ internal static class NoOpBuild
         }
     }
 
+    /// <summary>The solution's door alone: the very same repositories with it and without.</summary>
+    public static IEnumerable<Line> MeasureSolution(Workshop workshop)
+    {
+        var (with, without) = (workshop.Small(OptIn.PackageAndSolution), workshop.Small(OptIn.Package));
+        var result = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(with), () => Build(without));
+        yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects, by package and solution target", result, 1.01, "by package alone");
+        yield return Line.Note("4", "added by solution", Line.Time(result.Added));
+    }
+
     static double Build(ManyProjects projects) =>
         Child.DotNet(projects.Folder, "build", "All.slnx", "--no-restore", "-nologo", "-v", "q", "-m:2", "-nodeReuse:false").Elapsed;
 }

@@ -79,11 +79,11 @@ static class InitCommand
 
     static bool Confirm(Session session)
     {
-        if (!session.IsInteractive || Console.IsInputRedirected)
+        if (session.Person is not { } person)
             throw new UsageException("nobody is there to confirm; pass --yes to write this, or --dry-run to only look");
 
         session.Output.Write("Write this? [y/N] ");
-        return Console.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
+        return person.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
     }
 
     static void Say(TextWriter writer, string line) => writer.WriteLine(ConsoleText.Clean(line));

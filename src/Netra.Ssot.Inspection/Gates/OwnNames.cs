@@ -1,5 +1,6 @@
 using System.Xml;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules.Repository;
 using Netra.Ssot.Inspection.Projects;
 
 namespace Netra.Ssot.Inspection.Gates;
@@ -59,11 +60,11 @@ internal static class OwnNames
 
     static string? Taken(XmlReader element) => element.LocalName switch
     {
-        "Target" when element.GetAttribute("Name") is { } target && (Starts(target, "Ssot") || Starts(target, "_Ssot")) =>
+        "Target" when element.GetAttribute("Name") is { } target && GateNames.IsTarget(target) =>
             $"the target {target} has a name of the gate's; give it another",
         "UsingTask" when element.GetAttribute("TaskName") is { } task && Starts(task, Tasks) =>
             $"the task {task} is the gate's own and is declared again; remove the declaration",
-        { } name when Starts(name, "_Ssot") => $"{name} is the gate's own; remove it",
+        { } name when GateNames.IsPrivate(name) => $"{name} is the gate's own; remove it",
         _ => null,
     };
 

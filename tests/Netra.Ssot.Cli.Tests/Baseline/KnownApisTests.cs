@@ -7,11 +7,11 @@ namespace Netra.Ssot.Cli.Tests.Baseline;
 [TestClass]
 public sealed class KnownApisTests : GateTestCase
 {
-    static bool IsMissing(string id, params string[] assemblies)
+    static IReadOnlyList<string>? Missing(string id, params string[] assemblies)
     {
         var known = new KnownApis();
-        known.Add(assemblies);
-        return known.Missing([new(SymbolPattern.Parse(id), "", "")]).Count > 0;
+        known.Add(assemblies, isOurs: true);
+        return known.Missing([new(SymbolPattern.Parse(id), "", "")]);
     }
 
     [TestMethod]
@@ -27,7 +27,7 @@ public sealed class KnownApisTests : GateTestCase
     [DataRow("M:Sistem.DateTime.get_Now", true)]
     [DataRow("N:Sistem", true)]
     public void ApiIsThere_UnlessNothingHoldsItsTypeOrMember(string id, bool isMissing) =>
-        Assert.AreEqual(isMissing, IsMissing(id, typeof(object).Assembly.Location));
+        CollectionAssert.AreEqual(isMissing ? new[] { id } : [], Missing(id, typeof(object).Assembly.Location)!.ToArray());
 
     [TestMethod]
     [DataRow("M:System.DateTime.get_Now", false)]
@@ -37,14 +37,24 @@ public sealed class KnownApisTests : GateTestCase
     {
         var forwarder = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll");
 
-        Assert.AreEqual(isMissing, IsMissing(id, forwarder, typeof(object).Assembly.Location));
-        Assert.IsFalse(IsMissing(id, forwarder));
+        CollectionAssert.AreEqual(isMissing ? new[] { id } : [], Missing(id, forwarder, typeof(object).Assembly.Location)!.ToArray());
+        Assert.IsEmpty(Missing(id, forwarder)!);
     }
 
     [TestMethod]
-    public void WhatCannotBeTold_IsThere()
+    public void TypeForwardedToWhatAnotherShardLooksIn_IsLeftToIt()
     {
-        Assert.IsFalse(IsMissing("T:System.DateTimes"));
-        Assert.IsFalse(IsMissing("T:System.DateTimes", typeof(object).Assembly.Location, "/nowhere.dll"));
+        var known = new KnownApis();
+        known.Add([Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")], isOurs: true);
+        known.Add([typeof(object).Assembly.Location], isOurs: false);
+
+        Assert.HasCount(1, known.Missing([new(SymbolPattern.Parse("T:System.DateTime"), "", "")])!);
     }
+
+    [TestMethod]
+    public void UnreadableAssembly_LeavesItOpen() =>
+        Assert.IsNull(Missing("T:System.DateTimes", typeof(object).Assembly.Location, "/nowhere.dll"));
+
+    [TestMethod]
+    public void PartWithoutAssembly_HoldsNothing() => CollectionAssert.AreEqual(new[] { "T:System.DateTime" }, Missing("T:System.DateTime")!.ToArray());
 }

@@ -124,6 +124,26 @@ public sealed class InitTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow("y\n", true)]
+    [DataRow(" YES \n", true)]
+    [DataRow("n\n", false)]
+    [DataRow("\n", false)]
+    [DataRow("yet\n", false)]
+    [DataRow("", false)]
+    public void Person_IsAskedOnce_BehindTheDiff(string typed, bool agrees)
+    {
+        using var shell = Repository();
+
+        var result = shell.RunBefore(typed, "init", "--no-build");
+
+        Assert.AreEqual(agrees ? 0 : 2, result.ExitCode, result.Error);
+        Assert.EndsWith("Write this? [y/N] ", result.Output);
+        Assert.Contains("Directory.Build.props (new)\n", result.Output);
+        Assert.AreEqual(agrees, File.Exists(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        Assert.AreEqual(agrees, File.Exists(Path.Combine(shell.Folder, "Directory.Build.props")));
+    }
+
+    [TestMethod]
     public void NobodyToAsk_IsRefused()
     {
         using var shell = Repository();

@@ -17,13 +17,13 @@ public sealed class IdlePatternsTests : GateTestCase
     static IReadOnlyList<string> Told(Exemption exemption, int covered) => Told(Given.Policy with { Exemptions = [exemption] }, covered);
 
     /// <param name="covered">How many findings the policy's exemption covers.</param>
-    static IReadOnlyList<string> Told(Policy policy, int covered = 0, params IReadOnlyCollection<ForbiddenApi> missing)
+    static IReadOnlyList<string> Told(Policy policy, int covered = 0, params IReadOnlyCollection<string> missing)
     {
         var judgements = Enumerable.Range(1, covered).Select(line => new Judgement(
             new() { Rule = RuleCatalogue.EnvironmentAccess, Place = new("/repo/tests/a.cs", line, 1, line, 2), Message = "found", Symbol = "M:A.M", Target = "M:T.X" },
             Severity.None,
             FindingState.Exempt) { Exemption = policy.Exemptions[0] });
-        return [.. IdlePatterns.Find(policy, ["tests/a.cs"], [new("/repo/tests/p.csproj", "net10.0", [.. judgements])], missing).Select(finding => $"{finding.Rule.Id}: {finding.Message}")];
+        return [.. IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, ["tests/a.cs"]), [new("/repo/tests/p.csproj", "net10.0", [.. judgements])], missing).Select(finding => $"{finding.Rule.Id}: {finding.Message}")];
     }
 
     [TestMethod]
@@ -63,6 +63,6 @@ public sealed class IdlePatternsTests : GateTestCase
     {
         ForbiddenApi there = new(SymbolPattern.Parse("T:Is.There"), "", ""), gone = new(SymbolPattern.Parse("T:Is.Gone"), "", "");
 
-        Assert.Contains("forbidden API T:Is.Gone is in nothing", Told(Given.Policy with { ForbiddenApis = [there, gone] }, missing: gone).Single());
+        Assert.Contains("forbidden API T:Is.Gone is in nothing", Told(Given.Policy with { ForbiddenApis = [there, gone] }, missing: gone.Symbol.Text).Single());
     }
 }

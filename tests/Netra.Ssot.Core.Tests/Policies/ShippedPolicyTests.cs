@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
@@ -9,10 +8,7 @@ namespace Netra.Ssot.Core.Tests.Policies;
 [TestClass]
 public sealed class ShippedPolicyTests : GateTestCase
 {
-    static readonly string Repository = typeof(ShippedPolicyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
-    static readonly string Defaults = Path.Combine(Repository, "build", "Netra.Ssot.Sdk.Defaults.props");
+    static readonly string Defaults = Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Defaults.props");
 
     [TestMethod]
     public void ShippedPolicy_IsValid()
@@ -69,7 +65,7 @@ public sealed class ShippedPolicyTests : GateTestCase
     [TestMethod]
     public void EveryNameOfTheVocabulary_IsDocumented()
     {
-        var page = File.ReadAllText(Path.Combine(Repository, "docs", "policy.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "policy.md"));
         foreach (var property in PolicyVocabulary.Properties)
             Assert.Contains($"| `{property}` |", page);
 

@@ -34,6 +34,7 @@ public sealed class OwnNamesTests : GateTestCase
 
     [TestMethod]
     [DataRow("""<Target Name="VerifySsotCode" BeforeTargets="SsotVerifyCode" />""")]
+    [DataRow("""<Target Name="SsotReport" AfterTargets="SsotVerifyCode" />""")]
     [DataRow("<PropertyGroup><SsotProjectKind>Test</SsotProjectKind></PropertyGroup>")]
     [DataRow("""<UsingTask TaskName="Team.VerifyCode" AssemblyFile="x.dll" />""")]
     [DataRow("<!-- <Target Name=\"SsotVerifyCode\" /> -->")]

@@ -18,7 +18,7 @@ internal static class GateSettings
 
     /// <summary>Why a property with this value weakens the gate, as a clause with the remedy; null when it does not.</summary>
     public static string? Fault(string name, string value) =>
-        IsPrivate(name) ? $"{name} is the gate's own; remove it"
+        GateNames.IsPrivate(name) ? $"{name} is the gate's own; remove it"
         : IsPolicys(name) ? $"{name} belongs to the policy; only {PolicyVocabulary.FileName} may set it"
         : Same(value, "false") && Imports.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name}=false takes away the import that brings the gate in; remove it"
         : Paths.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name} puts another file in the place of the one that brings the gate in; remove it"
@@ -32,9 +32,6 @@ internal static class GateSettings
         : name.IndexOf("DirectoryBuildTargets", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Build.targets"
         : name.IndexOf("DirectoryPackagesProps", StringComparison.OrdinalIgnoreCase) >= 0 ? "Directory.Packages.props"
         : null;
-
-    /// <summary>Whether a name is one that the gate keeps for itself.</summary>
-    public static bool IsPrivate(string name) => name.StartsWith("_Ssot", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a property says how strict the gate is.</summary>
     public static bool IsPolicys(string name) =>

@@ -44,6 +44,7 @@ public sealed class WeakeningTests : GateTestCase
 
     [TestMethod]
     [DataRow("<Target Name='MyTarget' BeforeTargets='SsotVerifyCode' />")]
+    [DataRow("<Target Name='SsotReport' AfterTargets='SsotVerifyCode' />")]
     [DataRow("<PropertyGroup><SsotProjectKind>TestSupport</SsotProjectKind><SsotSarif>true</SsotSarif></PropertyGroup>")]
     [DataRow("<PropertyGroup><SsotVerifyCodeDependsOn>$(SsotVerifyCodeDependsOn);Weave</SsotVerifyCodeDependsOn></PropertyGroup>")]
     [DataRow("<PropertyGroup><AfterMicrosoftNETSdkTargets>$(AfterMicrosoftNETSdkTargets);mine.targets</AfterMicrosoftNETSdkTargets></PropertyGroup>")]

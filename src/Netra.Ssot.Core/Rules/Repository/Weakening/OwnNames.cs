@@ -6,8 +6,6 @@ namespace Netra.Ssot.Core.Rules.Repository.Weakening;
 /// <summary>Names that the gate keeps for itself or for the policy, used in a build file.</summary>
 internal static class OwnNames
 {
-    static readonly string[] Tasks = ["VerifyReferences", "VerifyCode", "VerifyStamp", "VerifyRun", "VerifyCoverage"];
-
     public static IEnumerable<Weakened> Find(RepositoryFacts facts) =>
         from file in facts.BuildFiles.Values.OrderBy(file => file.Path, StringComparer.Ordinal)
         where !Path.GetFileName(file.Path).Equals(PolicyVocabulary.FileName, StringComparison.OrdinalIgnoreCase)
@@ -18,9 +16,9 @@ internal static class OwnNames
 
     static string? Fault(BuildElement element, RepositoryFacts facts) => element.Kind switch
     {
-        BuildElementKind.Target when IsOurs(element.Name) => $"target {element.Name} has a name of the gate's own targets and can stand in for one; rename it",
+        BuildElementKind.Target when GateNames.IsTarget(element.Name) => $"target {element.Name} has a name of the gate's own targets and can stand in for one; rename it",
         BuildElementKind.UsingTask when IsOurTask(element.Name) => $"task {element.Name} has the name of the gate's own and can stand in for it; rename it",
-        BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) || GateSettings.IsPrivate(element.Name) =>
+        BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) || GateNames.IsPrivate(element.Name) =>
             $"{element.Name} '{element.Value}' is set outside the policy; only {PolicyVocabulary.FileName} may set it",
         BuildElementKind.Property => PropertyFault(element, facts),
         _ => null,
@@ -38,9 +36,6 @@ internal static class OwnNames
     internal static bool IsBroughtBy(string fileName, RepositoryFacts facts) => facts.BuildFiles.Values.Any(file =>
         Path.GetFileName(file.Path).Equals(fileName, StringComparison.OrdinalIgnoreCase) && GateImports.Brings(file, facts.BuildFiles));
 
-    static bool IsOurs(string name) =>
-        name.StartsWith("Ssot", StringComparison.OrdinalIgnoreCase) || GateSettings.IsPrivate(name);
-
     static bool IsOurTask(string name) =>
-        name.StartsWith("Netra.Ssot.", StringComparison.OrdinalIgnoreCase) || Tasks.Contains(name, StringComparer.OrdinalIgnoreCase);
+        name.StartsWith("Netra.Ssot.", StringComparison.OrdinalIgnoreCase) || GateNames.Tasks.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
