@@ -11,14 +11,15 @@ namespace Netra.Ssot.Reporting;
 /// <param name="Assemblies">How many files were looked at; null when the run did not look for files itself.</param>
 public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, AssemblyCount? Assemblies = null)
 {
+    ReportSummary? _summary;
+
     /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
     // A build has one verdict: it is spared what sorts many.
-    public IReadOnlyList<Verdict> Verdicts { get; } = Verdicts.Count <= 1 ? Verdicts :
-    [
-        .. Verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework)).Select(group => Join([.. group]))
-            .OrderBy(verdict => ReportPaths.Relative(Root, verdict.Project), StringComparer.Ordinal)
-            .ThenBy(verdict => verdict.TargetFramework, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<Verdict> Verdicts
+    {
+        get;
+        init => (field, _summary) = (Ordered(Root, value), null);
+    } = Ordered(Root, Verdicts);
 
     /// <summary>What there was to judge, by project; empty when the run did not count.</summary>
     public IReadOnlyList<ProjectTally> Projects
@@ -50,7 +51,7 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     public bool IsOverview { get; init; }
 
     /// <summary>The counts over all verdicts.</summary>
-    public ReportSummary Summary => field ??= ReportSummary.Of(this.Verdicts);
+    public ReportSummary Summary => _summary ??= ReportSummary.Of(this.Verdicts);
 
     /// <summary>The test classes of all judged projects.</summary>
     public Share TestClasses => Projects.Aggregate(default(Share), (sum, tally) => sum + tally.TestClasses);
@@ -64,17 +65,12 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>Whether nothing was judged somewhere because the policy is not valid.</summary>
     public bool IsPolicyInvalid => Verdicts.Any(verdict => verdict.Judgements.Any(judgement => judgement.Finding.Rule == RuleCatalogue.InvalidPolicy));
 
-    /// <summary>The same report with these verdicts.</summary>
-    // Not by `with`: the counts are kept.
-    public Report With(IReadOnlyList<Verdict> verdicts) => new(Root, verdicts, Assemblies)
-    {
-        Projects = Projects,
-        Sources = Sources,
-        Shard = Shard,
-        Evidence = Evidence,
-        History = History,
-        IsOverview = IsOverview,
-    };
+    static IReadOnlyList<Verdict> Ordered(string root, IReadOnlyList<Verdict> verdicts) => verdicts.Count <= 1 ? verdicts :
+    [
+        .. verdicts.GroupBy(verdict => (verdict.Project, verdict.TargetFramework)).Select(group => Join([.. group]))
+            .OrderBy(verdict => ReportPaths.Relative(root, verdict.Project), StringComparer.Ordinal)
+            .ThenBy(verdict => verdict.TargetFramework, StringComparer.Ordinal),
+    ];
 
     /// <summary>What several verdicts tell of one project in the same words is told once.</summary>
     static Verdict Join(List<Verdict> verdicts)

@@ -35,7 +35,7 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
 
         var home = policy.File.Length > 0 ? policy.File : policy.Root;
         var ordered = findings.OrderBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line);
-        return new(report.With([.. report.Verdicts, new(home, "", [.. ordered.Select(Weigh)])]), notes);
+        return new(report with { Verdicts = [.. report.Verdicts, new(home, "", [.. ordered.Select(Weigh)])] }, notes);
     }
 
     /// <summary>The verdicts, and an empty one on each project of which a findings file said nothing: its baselines have a reader.</summary>

@@ -27,7 +27,7 @@ sealed class JoinedCheck
 
         var check = new JoinedCheck(policy, joined.Root);
         IReadOnlyList<Verdict> Others() => [.. evidence.OtherConfigurations.Select(check.Bind)];
-        return new DebtCheck(policy, evidence, Others).Conclude(joined.With([.. joined.Verdicts.Select(check.Bind)]) with { Evidence = null });
+        return new DebtCheck(policy, evidence, Others).Conclude(joined with { Verdicts = [.. joined.Verdicts.Select(check.Bind)], Evidence = null });
     }
 
     static Policy PolicyOf(Evidence evidence, string root)

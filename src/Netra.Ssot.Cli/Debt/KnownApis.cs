@@ -11,22 +11,24 @@ sealed class KnownApis
 {
     readonly ConcurrentDictionary<string, bool> _assemblies = new(StringComparer.Ordinal);
 
-    /// <summary>Adds assemblies to look in; absolute paths.</summary>
-    public void Add(IEnumerable<string> assemblies)
+    /// <summary>Adds assemblies.</summary>
+    /// <param name="assemblies">Absolute paths.</param>
+    /// <param name="isOurs">Whether to look in them; another shard looks in those of its own.</param>
+    public void Add(IEnumerable<string> assemblies, bool isOurs)
     {
         foreach (var assembly in assemblies.Where(assembly => assembly.Length > 0))
-            _assemblies[assembly] = true;
+            _assemblies.AddOrUpdate(assembly, isOurs, (_, isKnownOurs) => isKnownOurs || isOurs);
     }
 
     /// <summary>
-    /// Those of the APIs that are in none of the assemblies, as the policy writes them; null when that cannot be told, because one cannot be read.
+    /// Those of the APIs that are in none of the assemblies to look in, as the policy writes them; null when that cannot be told, because one cannot be read.
     /// What may be inherited from elsewhere counts as there.
     /// </summary>
     public IReadOnlyList<string>? Missing(IReadOnlyList<ForbiddenApi> apis)
     {
         var missing = apis.ToHashSet();
         var names = _assemblies.Keys.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var assembly in _assemblies.Keys.Order(StringComparer.Ordinal))
+        foreach (var assembly in _assemblies.Where(assembly => assembly.Value).Select(assembly => assembly.Key).Order(StringComparer.Ordinal))
         {
             if (missing.Count == 0)
                 break;

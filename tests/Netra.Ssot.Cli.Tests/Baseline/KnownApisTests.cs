@@ -10,7 +10,7 @@ public sealed class KnownApisTests : GateTestCase
     static IReadOnlyList<string>? Missing(string id, params string[] assemblies)
     {
         var known = new KnownApis();
-        known.Add(assemblies);
+        known.Add(assemblies, isOurs: true);
         return known.Missing([new(SymbolPattern.Parse(id), "", "")]);
     }
 
@@ -39,6 +39,16 @@ public sealed class KnownApisTests : GateTestCase
 
         CollectionAssert.AreEqual(isMissing ? new[] { id } : [], Missing(id, forwarder, typeof(object).Assembly.Location)!.ToArray());
         Assert.IsEmpty(Missing(id, forwarder)!);
+    }
+
+    [TestMethod]
+    public void TypeForwardedToWhatAnotherShardLooksIn_IsLeftToIt()
+    {
+        var known = new KnownApis();
+        known.Add([Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")], isOurs: true);
+        known.Add([typeof(object).Assembly.Location], isOurs: false);
+
+        Assert.HasCount(1, known.Missing([new(SymbolPattern.Parse("T:System.DateTime"), "", "")])!);
     }
 
     [TestMethod]
