@@ -111,8 +111,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     {
         var check = Open(project, isOnlyForTests: false);
         var isOurs = IsOurs(project.File);
-        if (isOurs)
-            _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []]);
+        _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []], isOurs);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
         return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
     }
