@@ -70,5 +70,10 @@ static class ReportWords
                 + (most > first.Count ? Invariant($", from {most:#,0} at its highest.") : ".");
     }
 
+    /// <summary>When scopes have to be done; empty when none of these has to.</summary>
+    public static string Deadlines(IReadOnlyList<ScopeDeadline> deadlines) => deadlines.Count == 0 ? ""
+        : (deadlines.Count == 1 ? "Deadline: " : "Deadlines: ")
+            + string.Join("; ", deadlines.Select(deadline => Invariant($"{deadline.Day:yyyy-MM-dd} {string.Join(", ", deadline.Scopes)}"))) + ".";
+
     static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,6 @@ static class HtmlExemptions
             .Add($"<td><p>{judgement.Finding.Message}</p><p class=\"place\">").Path(ReportWords.Place(report, judgement)).Raw("</p>");
         if (report.SourceOf(judgement.Finding.Place) is { Text.Length: > 0 } source)
             html.Add($"<pre><code>{source.Text}</code></pre>");
-        html.Add($"</td><td>{exemption?.Reason}</td><td>{exemption?.Owner}</td><td>{exemption?.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</td></tr>\n");
+        html.Add($"</td><td>{exemption?.Reason}</td><td>{exemption?.Owner}</td><td class=\"day\">{exemption?.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</td></tr>\n");
     }
 }
