@@ -46,6 +46,7 @@ public static class JsonReportReader
         return new Report(root, [.. verdicts], Assemblies(node.Object("summary")))
         {
             Shard = node.TextIfAny("shard") is { Length: > 0 } shard ? Shard.Parse(shard) ?? throw node.Bad("has a shard that is none: " + shard) : Shard.Whole,
+            Inventory = node.ObjectIfAny("inventory") is { } inventory ? JsonInventory.Read(inventory) : null,
             Evidence = node.ObjectIfAny("evidence") is { } evidence ? JsonEvidence.Read(evidence, root) : null,
             Projects = projects,
             SwitchedOff = [.. node.ArrayIfAny("switchedOff").Select(off => new SwitchedOff(
