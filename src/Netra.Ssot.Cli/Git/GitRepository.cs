@@ -28,6 +28,9 @@ sealed class GitRepository(string folder)
             : $"git knows no commit '{reference}'; fetch it first (a shallow clone holds only its last commits) or name another");
     }
 
+    /// <summary>Whether the clone lacks older commits.</summary>
+    public bool IsShallow => Ask("rev-parse", "--is-shallow-repository").Output.Trim() == "true";
+
     /// <summary>The files below a folder in a commit.</summary>
     public IReadOnlyList<GitFile> Files(string commit, string below) =>
     [

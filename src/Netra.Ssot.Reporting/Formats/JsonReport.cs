@@ -37,6 +37,8 @@ public static class JsonReport
             WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)
             WriteHistory(json, report.History);
+        if (report.History.IsCut)
+            json.WriteBoolean("historyIsCut", true);
         if (report.Evidence is { } evidence)
             JsonEvidence.Write(json, report.Root, evidence);
         json.WriteEndObject();

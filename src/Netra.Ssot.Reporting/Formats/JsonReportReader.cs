@@ -52,7 +52,7 @@ public static class JsonReportReader
             SwitchedOff = [.. node.ArrayIfAny("switchedOff").Select(off => new SwitchedOff(
                 Path.GetFullPath(off.Text("project"), root), Path.GetFullPath(off.Text("policy"), root), off.Text("reason")))],
             Sources = Sources(findings),
-            History = new([.. node.ArrayIfAny("history").Select(point => new DebtPoint(DateOnly.FromDateTime(point.Day("day")!.Value), point.Number("debt")))], ""),
+            History = new([.. node.ArrayIfAny("history").Select(point => new DebtPoint(DateOnly.FromDateTime(point.Day("day")!.Value), point.Number("debt")))], "") { IsCut = node.Flag("historyIsCut") },
         };
     }
 
