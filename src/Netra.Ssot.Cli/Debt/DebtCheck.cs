@@ -22,14 +22,19 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
     {
         var verdicts = VerdictsOf(report);
         var survey = Survey.Of(policy, verdicts);
-        var findings = policy.Mode == PolicyMode.Off ? [] : Find(survey);
+        if (policy.Mode == PolicyMode.Off)
+            return new(report, []);
+
+        var reviewed = Review(survey);
+        var findings = Find(survey, reviewed);
         if (policy.Configurations.Count > 0 && findings.Any(NeedsAllConfigurations))
         {
             survey = Survey.Of(policy, [.. verdicts, .. otherConfigurations()]);
-            findings = Find(survey);
+            reviewed = Review(survey);
+            findings = Find(survey, reviewed);
         }
 
-        string[] notes = [.. Notes(survey, verdicts)];
+        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts)];
         if (findings.Count == 0)
             return new(report, notes);
 
@@ -50,11 +55,12 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
         .Where(project => project.Verdicts.Count > verdicts.Count(verdict => verdict.Project == project.File) && project.Obstacle.Length > 0)
         .Select(project => $"whether the baselines of {Path.GetFileName(project.File)} are stale cannot be told, because it was not judged in every configuration: {project.Obstacle}");
 
-    IReadOnlyList<Finding> Find(Survey survey)
+    List<ReviewedDebt> Review(Survey survey) => [.. DebtReview.Of(new(policy.Root), survey)];
+
+    IReadOnlyList<Finding> Find(Survey survey, List<ReviewedDebt> reviewed)
     {
         var verdicts = survey.Verdicts;
         var told = verdicts.SelectMany(verdict => verdict.Judgements).Select(judgement => judgement.Finding.Place).ToHashSet();
-        var reviewed = DebtReview.Of(new(policy.Root), survey).ToList();
         var stale = reviewed.Where(debt => debt.Balance is not null).SelectMany(debt => StaleDebt.Find(debt.Debt.Path, debt.Debt.Content, debt.Balance!));
         var bad = reviewed.Where(debt => debt.IsOrphan).Select(debt => debt.Debt.Problem).OfType<Finding>();
         // A project that has too many by itself has told so.

@@ -48,7 +48,7 @@ static class CreateCommand
 
     static void Write(Session session, Survey survey, IReadOnlyList<RuleDefinition> rules)
     {
-        var (root, names, total) = (survey.Policy.Root, new DebtNames(survey.Policy.Root), 0);
+        var (root, names, total) = (survey.Policy.Root, new DebtNames(survey.Policy.Root, survey.Projects.Select(project => project.File)), 0);
         foreach (var project in survey.Projects)
         {
             var observed = DebtObservation.Of(root, project.Verdicts);

@@ -24,6 +24,7 @@ static class PruneCommand
         var policy = Survey.PolicyOf(paths);
         var reviewed = DebtReview.Of(new(policy.Root), Survey.Run(session, policy, paths, build)).ToList();
         var (gone, left) = (0, 0);
+        session.Note(reviewed.SelectMany(debt => debt.Doubts));
         foreach (var (debt, balance, obstacle, _) in reviewed)
         {
             var name = ReportPaths.Relative(policy.Root, debt.Path);
@@ -38,6 +39,6 @@ static class PruneCommand
         }
 
         session.Output.WriteLine($"SSOT: {gone} gone, {left} debt left");
-        return reviewed.Exists(debt => debt.Obstacle.Length > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return reviewed.Exists(debt => debt.Obstacle.Length > 0 || debt.Doubts.Any()) ? ExitCode.Findings : ExitCode.Clean;
     }
 }
