@@ -19,16 +19,21 @@ public static class DebtMerge
                 merged[site] = Math.Max(0, Merge(ancestor.At(site), ours.At(site), theirs.At(site)));
 
             var surplus = sites.Sum(site => merged[site]) - Most(sites.Sum(ancestor.At), sites.Sum(ours.At), sites.Sum(theirs.At));
-            // The places that a violation came to go first, the last by name before the others: from both sides the same.
+            // The places that violations came to lose them first, the last by name before the others: from both sides the same.
             foreach (var site in sites.AsEnumerable().Reverse().OrderBy(site => merged[site] <= ancestor.At(site)))
-            {
-                var taken = Math.Max(0, Math.Min(surplus, merged[site]));
-                merged[site] -= taken;
-                surplus -= taken;
-            }
+                surplus -= Add(merged, site, -Math.Min(merged[site], Math.Max(0, surplus)));
+            // Where both moved the same, its old place counts it as fixed twice.
+            foreach (var site in sites)
+                surplus += Add(merged, site, Math.Min(Math.Max(0, Math.Min(ours.At(site), theirs.At(site)) - merged[site]), Math.Max(0, -surplus)));
         }
 
         return DebtFile.Of(merged);
+    }
+
+    static int Add(Dictionary<DebtSite, int> counts, DebtSite site, int count)
+    {
+        counts[site] += count;
+        return Math.Abs(count);
     }
 
     static int Merge(int ancestor, int ours, int theirs)
