@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Netra.Ssot.Cli.Debt;
 
-/// <summary>Tells sources of which one build configuration may show what another does not: by <c>#if</c>, or by calls that the compiler leaves out.</summary>
+/// <summary>Tells files of which one build configuration may show what another does not: by <c>#if</c>, by calls that the compiler leaves out, by a project's conditions.</summary>
 static partial class ConditionalSource
 {
     /// <summary>Whether it may. A file that is not there varies no more; one that cannot be read may.</summary>
-    /// <param name="path">Absolute path of a source of any language.</param>
+    /// <param name="path">Absolute path of a source of any language, or of a project.</param>
     public static bool MayVary(string path)
     {
         try
@@ -15,7 +15,8 @@ static partial class ConditionalSource
                 return false;
 
             var text = File.ReadAllText(path);
-            return OmittedCall().IsMatch(text) || Directive().Matches(text).Any(directive => Symbol().Matches(directive.Groups["condition"].Value).Any(DependsOnConfiguration));
+            return text.Contains("$(Configuration", StringComparison.OrdinalIgnoreCase) || OmittedCall().IsMatch(text)
+                || Directive().Matches(text).Any(directive => Symbol().Matches(directive.Groups["condition"].Value).Any(DependsOnConfiguration));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

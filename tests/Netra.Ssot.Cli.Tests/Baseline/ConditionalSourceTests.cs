@@ -19,6 +19,7 @@ public sealed class ConditionalSourceTests : GateTestCase
     [DataRow("// say #if DEBUG", false)]
     [DataRow("Debug.Assert(Read());", true)]
     [DataRow("logger.Debug(\"x\");", false)]
+    [DataRow("<ItemGroup Condition=\"'$(Configuration)' == 'Debug'\">", true)]
     public void ConfigurationsThatMayDiffer_AreSeen(string text, bool expected) =>
         Assert.AreEqual(expected, ConditionalSource.MayVary(Scratch.Write("a.cs", "using System;\r\n" + text + "\r\n")));
 

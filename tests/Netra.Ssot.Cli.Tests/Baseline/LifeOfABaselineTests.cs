@@ -104,13 +104,20 @@ public sealed class LifeOfABaselineTests : GateTestCase
             <SsotForbiddenApi Include="M:System.DateTime.get_Nwo" />
             <SsotScope
             """));
-        var server = shell.Run("check", ".");
+        var server = shell.Run("check", "./");
         Assert.AreEqual(ExitCode.Findings, server.ExitCode);
         Assert.Contains("error SSOT4001", server.Output);
         Assert.Contains("error SSOT9002: path Fool/** of scope all holds no file", server.Output);
         Assert.Contains("error SSOT9002: forbidden API M:System.DateTime.get_Nwo is in nothing", server.Output);
         Assert.DoesNotContain("forbidden API M:System.DateTime.get_Now ", server.Output);
         Assert.Contains("not created in CI", shell.Run("baseline", "create").Error);
+
+        // What a solution leaves out may be what the policy speaks of.
+        shell.Write("All.slnx", "<Solution><Project Path='Foo/Foo.csproj' /></Solution>");
+        shell.Write("Fool/Fool.csproj", Project);
+        var part = shell.Run("check", ".");
+        Assert.DoesNotContain("SSOT9002", part.Output);
+        Assert.Contains("because Fool/Fool.csproj is not in what was judged", part.Error);
     }
 
     [TestMethod]

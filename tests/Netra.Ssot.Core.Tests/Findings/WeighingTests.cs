@@ -104,7 +104,7 @@ public sealed class WeighingTests : GateTestCase
     [DataRow("SSOT2001", null, "T:B", 0, false)]
     public void Exemption_Holds(string rule, string? glob, string? symbol, int days, bool holds) => Assert.AreEqual(
         holds ? FindingState.Exempt : FindingState.New,
-        Weigh(Given.Policy with { Exemptions = [Exempt(rule, glob, symbol, days)] }, DebtBook.Empty, Found()).Single().State);
+        Weigh(Given.Policy with { Exemptions = [Exempt(rule, glob, symbol, days)] }, DebtBook.Empty, Found())[0].State);
 
     [TestMethod]
     public void ExemptionWithoutReasonOwnerOrExpiry_DoesNotHold_AndIsTold()
