@@ -11,7 +11,7 @@ static class EvidenceCollector
     /// <param name="apis">What the projects of this run refer to and make.</param>
     public static Evidence Collect(Policy policy, CheckOptions options, KnownApis apis)
     {
-        var isWhole = options.Paths.Any(path => IsWhole(policy.Root, path));
+        var isWhole = IsWhole(policy.Root, options.Paths);
         return new()
         {
             Policy = policy.File,
@@ -24,7 +24,11 @@ static class EvidenceCollector
         };
     }
 
-    /// <summary>A part of a repository cannot tell what is nowhere in it.</summary>
+    /// <summary>Whether some paths are the whole of a repository: a part of it cannot tell what is nowhere in it.</summary>
+    /// <param name="root">Absolute path of the policy's folder.</param>
+    /// <param name="paths">Absolute.</param>
+    public static bool IsWhole(string root, IEnumerable<string> paths) => paths.Any(path => IsWhole(root, path));
+
     static bool IsWhole(string root, string path) => path == root
         || (SolutionReader.IsSolution(path) && !path.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase) && Path.GetDirectoryName(path) == root);
 

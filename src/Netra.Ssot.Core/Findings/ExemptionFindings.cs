@@ -37,6 +37,10 @@ public static class ExemptionFindings
     public static int Covered(Exemption exemption, IReadOnlyCollection<Verdict> verdicts) =>
         Violations.Count(verdicts, judgement => judgement.Exemption == exemption);
 
+    /// <summary>Whether an exemption would let more findings in unseen than it covers.</summary>
+    /// <param name="covered">The number of findings that it covers; 0 where it is idle altogether.</param>
+    public static bool HasRoom(Exemption exemption, int covered) => covered > 0 && covered < exemption.Matches;
+
     static string Count(int covered, int agreed) => string.Format(
         CultureInfo.InvariantCulture, "covers {0} findings, and {1} were agreed on in Matches", covered, agreed);
 
