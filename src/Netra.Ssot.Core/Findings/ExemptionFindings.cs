@@ -54,6 +54,10 @@ public static class ExemptionFindings
     public static int Covered(Exemption exemption, IReadOnlyCollection<Verdict> verdicts) =>
         Violations.Count(verdicts, judgement => judgement.Exemption == exemption);
 
+    /// <summary>Whether an exemption would let more findings in unseen than it covers.</summary>
+    /// <param name="covered">The number of findings that it covers; 0 where it is idle altogether.</param>
+    public static bool HasRoom(Exemption exemption, int covered) => covered > 0 && covered < exemption.Matches;
+
     static string Count(int covered, string where, string fault) =>
         string.Format(CultureInfo.InvariantCulture, "covers {0} finding{1}{2}{3}", covered, covered == 1 ? "" : "s", where, fault);
 

@@ -33,6 +33,9 @@ public sealed record GateInputs
     /// <summary>The files beside the project that may speak of the gate's own names: absolute paths, whether or not they are there.</summary>
     public IReadOnlyList<string> BuildFiles { get; init; } = [];
 
+    /// <summary>Whether the gate looks for its own names in the project file and those beside it; false where they are judged with the repository.</summary>
+    public bool ReadsBuildFiles { get; init; } = true;
+
     /// <summary>The gate's own package as the project asks for it; null when it does not.</summary>
     public OwnPackage? Package { get; init; }
 

@@ -28,13 +28,14 @@ static class CreateCommand
 
     static int Run(Session session, IReadOnlyList<string> paths, bool build, RuleDefinition? only)
     {
-        var policy = Survey.PolicyOf(paths);
+        var policies = new PolicyLoader();
+        var policy = Survey.PolicyOf(paths, policies);
         if (Server.Builds(policy))
             throw new UsageException("a baseline is not created in CI, where it would excuse whatever is there; create it on a workstation and commit it");
 
         IReadOnlyList<RuleDefinition> rules = only is null ? DebtPlaces.Rules : [only];
         RefuseExisting(policy, InputResolver.Resolve(paths).Projects, rules);
-        var survey = Survey.Run(session, policy, paths, build);
+        var survey = Survey.Run(session, policies, paths, build);
         if (survey.Projects.FirstOrDefault(project => project.Obstacle.Length > 0) is { } obstacle)
         {
             session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: no baseline was created, because {ReportPaths.Relative(policy.Root, obstacle.File)} could not be judged: {obstacle.Obstacle}"));
