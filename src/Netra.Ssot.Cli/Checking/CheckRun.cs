@@ -81,7 +81,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             return new(report, []);
 
         var leftOut = EvidenceCollector.LeftOut(policy.Root, inputs.Projects);
-        var evidence = EvidenceCollector.Collect(policy, options.Configuration, leftOut.Count == 0, _apis);
+        var evidence = EvidenceCollector.Collect(policy, options.Configuration, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
         IReadOnlyList<Verdict> Others() => policy.Mode == PolicyMode.Off ? [] :
         [
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)

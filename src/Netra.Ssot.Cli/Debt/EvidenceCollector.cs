@@ -1,4 +1,5 @@
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Reporting;
 
@@ -20,6 +21,11 @@ static class EvidenceCollector
         IdlePaths = isWhole && policy.Scopes.Count + policy.Exemptions.Count > 0 ? IdlePatterns.PathsWithoutFile(policy, Files(policy.Root)) : [],
         MissingApis = isWhole ? apis.Missing(policy.ForbiddenApis) : null,
     };
+
+    /// <summary>Whether a run is over the whole of a repository: all of its projects, and what lies around them.</summary>
+    /// <param name="paths">What the user named; absolute.</param>
+    /// <param name="leftOut">As <see cref="LeftOut"/> tells them.</param>
+    public static bool IsWhole(IEnumerable<string> paths, IReadOnlyList<string> leftOut) => leftOut.Count == 0 && RepositoryReader.IsWide(paths);
 
     /// <summary>The projects of a repository that a run does not judge: a solution may leave some out.</summary>
     /// <param name="judged">Absolute paths of the projects of all parts of the run.</param>

@@ -57,7 +57,7 @@ static class PruneCommand
     static bool LowerMatches(Session session, Survey survey, IReadOnlyList<string> paths)
     {
         // What is covered may be anywhere.
-        if (survey.Policy.Exemptions.All(exemption => exemption.Matches is null) || EvidenceCollector.LeftOut(survey.Policy.Root, InputResolver.Resolve(paths).Projects).Count > 0)
+        if (survey.Policy.Exemptions.All(exemption => exemption.Matches is null) || !EvidenceCollector.IsWhole(paths, EvidenceCollector.LeftOut(survey.Policy.Root, InputResolver.Resolve(paths).Projects)))
             return true;
         if (survey.Projects.FirstOrDefault(project => project.Obstacle.Length > 0) is { } obstacle)
         {
