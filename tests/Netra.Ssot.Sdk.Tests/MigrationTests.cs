@@ -133,7 +133,7 @@ public sealed class MigrationTests : GateTestCase
     public void Check_WarnsOfTheDeadlineToCome_AndOfTheStaleEntry()
     {
         Assert.Contains("warning SSOT4003", _stale.MustBeGreen().Output);
-        Assert.Contains("scope billing (owner ledger team) has 4 debt left and its deadline is", _stale.Output);
+        Assert.Contains("scope billing (owner ledger team) has 4 debt left in what was judged and its deadline is", _stale.Output);
         Assert.Contains("Acme.Billing.Ledger.Tests.SSOT2001.txt(1,1): warning SSOT4001", _stale.Output);
         Assert.Contains($"SSOT: 4 debt, 0 new, next deadline billing {Soon}", _stale.Output);
     }
