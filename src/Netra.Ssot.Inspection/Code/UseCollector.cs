@@ -1,12 +1,13 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Code.Flow;
 using Netra.Ssot.Inspection.Sources;
 
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>Turns watched tokens in method bodies into uses: owned by a member, placed in a source.</summary>
-sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations)
+sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations, InputTracer inputs)
 {
     readonly DocumentationIds _ids = new(reader);
     readonly Dictionary<int, string> _members = [];
@@ -43,8 +44,22 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
             .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
             .ToList();
         return (
-            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!))],
+            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, uses) })],
             [.. ordered.Where(use => use.Hit.Target.IsLiteral).Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
+    }
+
+    /// <summary>What a use is given, and where its own body names that.</summary>
+    List<UseInput> InputsOf(Use use, List<Use> all)
+    {
+        if (!use.Hit.TakesInputs)
+            return [];
+
+        return
+        [
+            .. inputs.InputsOf(use.Hit.Method, use.Hit.Offset).Select(input => new UseInput(
+                input.Argument, input.Text, input.IsType,
+                all.Find(named => named.Hit.Method == use.Hit.Method && named.Hit.Offset == input.Offset)?.Place)),
+        ];
     }
 
     Use Locate(Hit hit)
