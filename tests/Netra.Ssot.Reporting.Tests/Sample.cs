@@ -66,7 +66,14 @@ static class Sample
             [
                 .. mixed.Verdicts.Select(verdict => verdict with
                 {
-                    Judgements = [.. verdict.Judgements.Select(judgement => judgement.State == FindingState.Exempt ? judgement with { Exemption = Bootstrap } : judgement)],
+                    Judgements =
+                    [
+                        .. verdict.Judgements.Select((judgement, i) => judgement with
+                        {
+                            Exemption = judgement.State == FindingState.Exempt ? Bootstrap : null,
+                            Scope = judgement.Scope! with { Name = Scopes[i % Scopes.Length], Deadline = new DateTime(2026, 7, 31, 0, 0, 0, DateTimeKind.Utc).AddDays(9 * (i % Scopes.Length)) },
+                        }),
+                    ],
                 }),
             ],
             mixed.Assemblies)
@@ -86,6 +93,8 @@ static class Sample
             History = new([new(new(2026, 1, 2), 40), new(new(2026, 3, 4), 44), new(new(2026, 5, 6), 7)], ""),
         };
     }
+
+    static readonly string[] Scopes = ["websocket", "the agents of the second house", "orders"];
 
     static Exemption Bootstrap { get; } = new("SSOT2001", [], null, "bootstrap", "ann", new DateTime(2027, 6, 30, 0, 0, 0, DateTimeKind.Utc));
 }

@@ -22,7 +22,10 @@ sealed class ProjectCheck
 
     /// <summary>The project among the others.</summary>
     public ProjectNode Node => new(
-        _project.File, _gate?.Project?.Facts.Kind, [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
+        _project.File,
+        _gate?.Project?.Facts.Kind,
+        _project.Evaluation is { } evaluation && ProjectMapping.IsForUsers(evaluation),
+        [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
 
     /// <summary>The project in the check over the whole repository.</summary>
     public SeenProject Seen => new(

@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Repositories;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Inspection.Projects;
@@ -40,6 +41,15 @@ static class ProjectMapping
                 .Select(path => Path.GetFullPath(path, FolderOf(project))),
         ],
     };
+
+    /// <summary>
+    /// Whether what a project makes goes to users: it is a program, or says that it is packed. That every library could be packed, as the SDK has it, says nothing.
+    /// </summary>
+    public static bool IsForUsers(Evaluation evaluation) =>
+        evaluation["OutputType"].Trim().EndsWith("Exe", StringComparison.OrdinalIgnoreCase)
+        || evaluation.Is("PackAsTool") || evaluation.Is("GeneratePackageOnBuild") || evaluation.Is(ProjectQuestion.NameOfSaid("IsPackable"))
+        || (evaluation[ProjectQuestion.NameOfSaid("PackageId")].Trim().Length > 0 && evaluation[ProjectQuestion.NameOfSaid("IsPackable")].Trim().Length == 0)
+        || string.Equals(evaluation["SsotProjectKind"].Trim(), nameof(ProjectKind.Product), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How the gate came into the project.</summary>
     public static DoorState ToDoors(Evaluation evaluation)

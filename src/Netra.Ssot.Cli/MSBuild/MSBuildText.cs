@@ -5,7 +5,14 @@ namespace Netra.Ssot.Cli.MSBuild;
 /// <summary>Puts foreign text into project files without its being read as MSBuild's own syntax, or as XML.</summary>
 static class MSBuildText
 {
+    const string Syntax = "%$@;";
+
     /// <summary>As a value or an attribute.</summary>
-    public static string Escape(string text) =>
-        SecurityElement.Escape(string.Concat(text.Select(c => "%$@;*?'()".Contains(c) ? $"%{(int)c:X2}" : c.ToString())))!;
+    public static string Escape(string text) => Escape(text, Syntax + "*?'()");
+
+    /// <summary>As a metadata, in which nothing is looked up on the disk or compared, so that more of it stays as people write it.</summary>
+    public static string EscapeMetadata(string text) => Escape(text, Syntax);
+
+    static string Escape(string text, string special) =>
+        SecurityElement.Escape(string.Concat(text.Select(c => special.Contains(c, StringComparison.Ordinal) ? $"%{(int)c:X2}" : c.ToString())))!;
 }

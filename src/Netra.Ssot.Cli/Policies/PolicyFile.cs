@@ -1,4 +1,5 @@
 using System.Text;
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Reporting;
 
@@ -15,8 +16,8 @@ static class PolicyFile
     {
         var path = Path.Combine(root, PolicyVocabulary.FileName);
         var before = File.Exists(path) ? File.ReadAllBytes(path) : null;
-        var (text, encoding) = Decode(before ?? Encoding.UTF8.GetBytes(PolicyEditor.Empty));
-        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(change(text))]);
+        var (text, encoding) = Decode(before ?? []);
+        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(Apply(change, text))]);
         var reading = new PolicyLoader().Load(path, root).Reading;
         if (reading.Policy is not null)
             return path;
@@ -26,6 +27,18 @@ static class PolicyFile
         else
             AtomicFile.Write(path, before);
         throw new UsageException($"the policy was left as it was, because it would be invalid: {reading.Problems[0].Message}");
+    }
+
+    static string Apply(Func<string, string> change, string text)
+    {
+        try
+        {
+            return change(text);
+        }
+        catch (UneditableException exception)
+        {
+            throw new UsageException($"the policy was left as it was, because {exception.Message}");
+        }
     }
 
     static (string Text, Encoding Encoding) Decode(byte[] bytes)

@@ -1,4 +1,5 @@
 using System.Text;
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Setup;
@@ -26,9 +27,6 @@ sealed record FileEdit(string Path, string Before, string After)
         }
     }
 
-    /// <summary>The line end that a text uses.</summary>
-    public static string NewLineOf(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-
     public void Write() => AtomicFile.Write(Path, After);
 
     /// <summary>The lines that change, with two of those around them: ` `, `-` or `+` before each.</summary>
@@ -49,7 +47,3 @@ sealed record FileEdit(string Path, string Before, string After)
 
     static string[] Lines(string text) => text.Length == 0 ? [] : text.TrimStart('\uFEFF').TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
 }
-
-/// <summary>A file cannot be edited safely.</summary>
-/// <param name="reason">Why, as a clause.</param>
-sealed class UneditableException(string reason) : Exception(reason);

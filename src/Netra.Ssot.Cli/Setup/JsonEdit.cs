@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Netra.Ssot.Cli.Editing;
 
 namespace Netra.Ssot.Cli.Setup;
 
@@ -14,7 +15,7 @@ static class JsonEdit
     public static string Add(string text, string parent, string name, string value)
     {
         var bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
-        var newLine = FileEdit.NewLineOf(text);
+        var newLine = LineEnds.Of(text);
         try
         {
             var root = Find(bytes, null, "");

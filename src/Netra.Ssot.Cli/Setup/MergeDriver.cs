@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Cli.Git;
 
 namespace Netra.Ssot.Cli.Setup;
@@ -20,7 +21,7 @@ static class MergeDriver
         if (text.Split('\n').Any(line => line.Trim().StartsWith(".ssot/debt/", StringComparison.Ordinal) && line.Contains("merge=", StringComparison.Ordinal)))
             return text;
 
-        var newLine = FileEdit.NewLineOf(text);
+        var newLine = LineEnds.Of(text);
         return text + (text.Length == 0 || text.EndsWith('\n') ? "" : newLine) + Attribute + newLine;
     }
 

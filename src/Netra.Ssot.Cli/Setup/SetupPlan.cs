@@ -1,3 +1,4 @@
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Core.Rules.Repository;
 
 namespace Netra.Ssot.Cli.Setup;
@@ -72,7 +73,7 @@ sealed class SetupPlan
     void Append(string name, params string[] lines)
     {
         foreach (var path in Survey.NearestToTests(name).Where(path => !Survey.BringsGate(path)))
-            Edit(Path.GetRelativePath(Survey.Root, path), text => XmlEdit.Append(text, lines), lines);
+            Edit(Path.GetRelativePath(Survey.Root, path), text => ProjectEdit.Append(text, lines), lines);
     }
 
     void AddSolutionDoor(SetupOptions options)
@@ -83,7 +84,7 @@ sealed class SetupPlan
         var paths = Survey.Solutions.Select(solution => Repositories.BuildFiles.ImportPath.FindAbove(Name, Path.GetDirectoryName(solution)!, Survey.Root)).OfType<string>()
             .Append(Path.Combine(Survey.Root, Name)).Distinct(StringComparer.Ordinal);
         foreach (var path in paths.Where(path => !Survey.BringsGate(path)))
-            Edit(Path.GetRelativePath(Survey.Root, path), text => XmlEdit.Append(text, line), line);
+            Edit(Path.GetRelativePath(Survey.Root, path), text => ProjectEdit.Append(text, line), line);
     }
 
     void AddTool(SetupOptions options)

@@ -6,14 +6,14 @@ using Netra.Ssot.Core.Rules;
 namespace Netra.Ssot.Core.Findings;
 
 /// <summary>Warns of the deadlines of scopes that still have debt, and tells those that have passed (SSOT4003).</summary>
-internal static class Deadlines
+public static class Deadlines
 {
     /// <summary>The days for which it warns before a deadline.</summary>
     public const int Notice = 30;
 
     /// <summary>The judgements for the scopes that have debt among these, in the order of the policy.</summary>
     /// <param name="today">The day, in UTC. The deadline itself is the last day on which debt may stand.</param>
-    public static IEnumerable<Judgement> Find(Policy policy, IReadOnlyList<Judgement> judgements, DateTime today)
+    internal static IEnumerable<Judgement> Find(Policy policy, IReadOnlyList<Judgement> judgements, DateTime today)
     {
         foreach (var scope in policy.Scopes.Where(scope => scope.Deadline is { } last && last < today.AddDays(Notice + 1)))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Netra.Ssot.Cli.Debt;
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Policies;
@@ -55,7 +56,7 @@ static class AcceptCommand
             (PolicyVocabulary.Reason, terms.Reason), (PolicyVocabulary.Owner, terms.Owner), (PolicyVocabulary.Expires, terms.Expires),
             (PolicyVocabulary.Matches, count.ToString(CultureInfo.InvariantCulture)),
         ]);
-        var path = PolicyFile.Change(policy.Root, text => PolicyEditor.Add(text, PolicyVocabulary.Exempt, attributes));
+        var path = PolicyFile.Change(policy.Root, text => ProjectEdit.AddItem(text, PolicyVocabulary.Exempt, attributes));
         session.Output.WriteLine(ConsoleText.Clean($"{ReportPaths.Relative(session.Folder, path)}: {acceptance.Rule.Id} is allowed in {(site.Symbol.Length > 0 ? site.Symbol : site.File)} until {terms.Expires}; `dotnet ssot baseline prune` takes out what it was as debt"));
         return ExitCode.Clean;
     }

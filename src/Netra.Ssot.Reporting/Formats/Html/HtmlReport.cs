@@ -27,7 +27,7 @@ public static class HtmlReport
         html.Line("</header>")
             .Line("<main>");
         HtmlSummary.Write(html, report);
-        HtmlBurnDown.Write(html, report.History);
+        HtmlBurnDown.Write(html, report);
         HtmlBreakdowns.Write(html, report);
         HtmlFindings.Write(html, report);
         HtmlExemptions.Write(html, report);

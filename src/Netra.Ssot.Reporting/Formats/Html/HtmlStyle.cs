@@ -50,13 +50,15 @@ static class HtmlStyle
         .counts th[scope=row] { font-weight: 400; overflow-wrap: anywhere; }
         .counts small { display: block; }
         .counts td, .counts thead th:not(:first-child) { font-variant-numeric: tabular-nums; text-align: right; width: 5rem; }
-        .counts td.chart { padding-right: 0; width: 24%; min-width: 6rem; vertical-align: middle; }
+        .counts td.chart { padding-right: 0; width: 24%; min-width: 6rem; }
+        .chart .bar { margin-top: .4rem; }
         .place, pre, .name { font-size: .85rem; overflow-wrap: anywhere; }
         .place, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
         .place { color: var(--muted); margin: 0; }
         pre { background: var(--code); border-radius: 6px; margin: .4rem 0 0; padding: .4rem .6rem; white-space: pre-wrap; }
         #list td:nth-child(3) { min-width: 20rem; width: 55%; overflow-wrap: anywhere; }
         #list td:nth-child(4) { min-width: 9rem; }
+        .day { white-space: nowrap; }
         .state { border: 1px solid var(--tone); border-radius: 999px; color: var(--tone); font-size: .8rem; font-weight: 600; padding: .05rem .55rem; }
         #filter { display: flex; flex-wrap: wrap; gap: .75rem 1rem; }
         #filter[hidden], [hidden] { display: none; }
@@ -68,15 +70,22 @@ static class HtmlStyle
         th[aria-sort=ascending] button::after { content: " ↑"; }
         th[aria-sort=descending] button::after { content: " ↓"; }
         figure { margin: 0; }
-        svg { display: block; max-width: 100%; height: auto; width: 60rem; }
-        svg text { fill: var(--muted); font-size: 12px; font-variant-numeric: tabular-nums; }
-        .grid { stroke: var(--line); } .curve { fill: none; stroke: var(--debt); stroke-linejoin: round; stroke-width: 2.5; }
+        figure .scroll { margin: 0 0 .5rem; }
+        svg { display: block; height: auto; width: 100%; }
+        svg text { fill: var(--muted); font-size: 11px; font-variant-numeric: tabular-nums; }
+        .grid { stroke: var(--line); } line.deadline { stroke: var(--exempt); stroke-dasharray: 4 3; stroke-width: 1.5; } svg text.deadline { fill: var(--exempt); } .curve { fill: none; stroke: var(--debt); stroke-linejoin: round; stroke-width: 2.5; }
         .area { fill: var(--debt); opacity: .12; } circle { fill: var(--debt); }
         details { margin-top: .75rem; } summary { color: var(--link); cursor: pointer; }
         footer { color: var(--muted); font-size: .85rem; margin-top: 1.25rem; }
         @media (max-width: 40rem) {
           body { padding: 1rem .75rem 2rem; }
           section { padding: 1rem; }
+          svg { min-width: 48rem; }
+          .counts tr { border-bottom: 1px solid var(--line); display: grid; gap: 0 .5rem; grid-template-columns: 1fr repeat(4, 3rem); padding: .5rem 0; }
+          .counts thead th:nth-child(n), .counts tr > :nth-child(n) { border: 0; padding: 0; width: auto; }
+          .counts tr > .chart { grid-column: 1 / -1; }
+          .counts thead td { display: none; }
+          details .counts tr { grid-template-columns: 1fr 4rem; }
           #list thead { position: absolute; left: -999rem; }
           #list, #list tbody, #list tr, #list td { display: block; }
           #list tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
@@ -86,13 +95,17 @@ static class HtmlStyle
           #list td:nth-child(-n+2) { display: inline-block; margin-right: .75rem; }
         }
         @media print {
-          :root { color-scheme: light; background: #fff; font-size: 10pt; }
+          :root { color-scheme: light; background: #fff; font-size: 9pt; }
           body { max-width: none; padding: 0; }
           section { border: 0; padding: 0; }
           h2, h3, caption, thead, .legend { break-after: avoid; }
           tr, figure, .figures { break-inside: avoid; }
           .scroll { overflow: visible; }
+          th, td { padding: .35rem .75rem .35rem 0; }
           #filter, .skip, details { display: none; }
+          th button { display: contents; }
+          th button::after, th[aria-sort] button::after { content: none; }
+          svg { min-width: 0; }
           a { color: inherit; text-decoration: none; }
           .bar span, .legend span::before, .area, pre { print-color-adjust: exact; }
         }

@@ -23,13 +23,20 @@ sealed class HtmlWriter
     /// <summary>Adds a line of markup without text of others.</summary>
     public HtmlWriter Line(string markup) => Raw(markup).Raw("\n");
 
-    /// <summary>Adds a path, which may be broken behind its slashes.</summary>
+    /// <summary>Adds a path, which may be broken behind its slashes and between the names that dots join; never before an extension.</summary>
     public HtmlWriter Path(string path)
     {
-        var parts = path.Split('/');
-        for (var i = 0; i < parts.Length; i++)
-            Add($"{parts[i]}").Raw(i + 1 < parts.Length ? "/<wbr />" : "");
-        return this;
+        var start = 0;
+        for (var end = 1; end < path.Length; end++)
+        {
+            if (path[end - 1] != '/' && !(path[end - 1] == '.' && char.IsUpper(path[end])))
+                continue;
+
+            Add($"{path[start..end]}").Raw("<wbr />");
+            start = end;
+        }
+
+        return Add($"{path[start..]}");
     }
 
     /// <inheritdoc />

@@ -24,6 +24,23 @@ public sealed class HtmlLooksTests : GateTestCase
         TestContext.AddResultFile(picture);
     }
 
+    [TestMethod]
+    public void Paper_HasNoSortArrowsAndWholeDays()
+    {
+        var paper = Scratch.PathOf("paper.pdf");
+        Draw([$"--print-to-pdf={paper}", "--no-pdf-header-footer", Scratch.Write("report.html", HtmlReport.Render(Sample.Full()))]);
+        if (ExternalProgram.Run("pdftotext", Scratch.Path, ["-layout", paper, "-"]) is not { } text)
+        {
+            Assert.Inconclusive("there is no pdftotext, so the paper was not read");
+            return;
+        }
+
+        Assert.Contains("What and where", text.Output);
+        Assert.Contains("2027-06-30", text.Output);
+        foreach (var arrow in "↕↑↓")
+            Assert.DoesNotContain(arrow.ToString(), text.Output);
+    }
+
     void Draw(string[] arguments)
     {
         string[] quiet =

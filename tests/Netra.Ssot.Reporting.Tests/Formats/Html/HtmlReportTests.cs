@@ -22,21 +22,27 @@ public sealed partial class HtmlReportTests : GateTestCase
         var exemption = new Core.Policies.Exemption("SSOT2001", [], null, Injection, Injection, new DateTime(2027, 6, 30, 0, 0, 0, DateTimeKind.Utc));
         var judgement = Sample.Judgement(file: "/repo/" + Injection, message: Injection) with
         {
-            Scope = new(Injection, [], Injection, null, null, Injection),
+            Scope = new(Injection, [], Injection, null, new DateTime(2027, 1, 2, 0, 0, 0, DateTimeKind.Utc), Injection),
             MovedFrom = Injection,
         };
         var report = new Report(Sample.Root, [new("/repo/" + Injection, Injection, [judgement, judgement with { State = FindingState.Exempt, Exemption = exemption }])])
         {
             Projects = [new("/repo/" + Injection, null, default, default)],
             Sources = new Dictionary<SourceKey, SourceLine> { [new("/repo/" + Injection, 12)] = SourceLine.Of(Injection, 1) },
-            History = new([], Injection),
+            History = new([new(new(2027, 1, 1), 4)], ""),
         };
+        var young = Page(report with { History = new([], Injection) });
 
         var page = Page(report);
 
-        Assert.IsEmpty(All(page, "script"));
-        Assert.DoesNotContain("onload", page.Descendants().Attributes().Select(attribute => attribute.Name.LocalName));
-        Assert.IsGreaterThanOrEqualTo(10, Regex.Count(page.Value, Regex.Escape(Injection)));
+        foreach (var one in (XElement[])[page, young])
+        {
+            Assert.IsEmpty(All(one, "script"));
+            Assert.DoesNotContain("onload", one.Descendants().Attributes().Select(attribute => attribute.Name.LocalName));
+            Assert.IsGreaterThanOrEqualTo(10, Regex.Count(one.Value, Regex.Escape(Injection)));
+        }
+
+        Assert.Contains(Injection, All(page, "figcaption").Single().Value);
     }
 
     [TestMethod]
@@ -106,11 +112,32 @@ public sealed partial class HtmlReportTests : GateTestCase
     }
 
     [TestMethod]
+    public void Deadlines_AreMarkedInTheCurveAndToldInWords()
+    {
+        const string Words = "Deadlines: 2026-07-31 websocket; 2026-08-09 the agents of the second house; 2026-08-18 orders.";
+        var curve = All(Page(Sample.Full()), "figure").Single();
+        var svg = All(curve, "svg").Single();
+
+        Assert.EndsWith(Words, svg.Element("title")!.Value);
+        Assert.EndsWith(Words, curve.Element("figcaption")!.Value);
+        CollectionAssert.AreEqual(
+            new[] { "2026-07-31 websocket", "2026-08-09 the agents of the…", "2026-08-18 orders" },
+            All(svg, "text").Where(text => text.Attribute("class")?.Value == "deadline").Select(text => text.Value).ToArray());
+        Assert.HasCount(3, All(svg, "line").Where(line => line.Attribute("class")?.Value == "deadline"));
+        Assert.DoesNotContain("Deadline", All(Page(Sample.Full() with { Verdicts = Sample.Mixed().Verdicts }), "figure").Single().Value);
+    }
+
+    [TestMethod]
     public void Shares_TellNumeratorDenominatorAndTheRest() =>
         Assert.Contains("33.7 % clean: 3,027 of 8,973; 5,934 open, 12 exempt", Page(Sample.Full()).Value);
 
     [TestMethod]
     public void Page_FollowsLightAndDark() => Assert.Contains("color-scheme: light dark", HtmlReport.Render(Sample.Mixed()));
+
+    [TestMethod]
+    public void Paths_MayBreakBetweenNamesAndNeverBeforeAnExtension() => Assert.Contains(
+        "tests/<wbr />A.<wbr />Orders.<wbr />Tests/<wbr />A.<wbr />Tests.cs:12:9",
+        HtmlReport.Render(Sample.Report(Sample.Judgement(file: "/repo/tests/A.Orders.Tests/A.Tests.cs"))));
 
     [TestMethod]
     public void ControlCharacters_AreSeen() => Assert.Contains("a\u241B[2Jb", Page(Sample.Report(Sample.Judgement(message: "a\u001b[2Jb"))).Value);
