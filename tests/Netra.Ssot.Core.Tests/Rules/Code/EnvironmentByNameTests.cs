@@ -7,7 +7,7 @@ namespace Netra.Ssot.Core.Tests.Rules.Code;
 [TestClass]
 public sealed class EnvironmentByNameTests : GateTestCase
 {
-    const string GetType = "M:System.Type.GetType(System.String)";
+    const string FindType = "M:System.Type.GetType(System.String)";
     const string GetMethod = "M:System.Type.GetMethod(System.String)";
     const string CreateDelegate = "M:System.Delegate.CreateDelegate(System.Type,System.Type,System.String)";
     const string GetExport = "M:System.Runtime.InteropServices.NativeLibrary.GetExport(System.IntPtr,System.String)";
@@ -47,8 +47,8 @@ public sealed class EnvironmentByNameTests : GateTestCase
         Assert.IsEmpty(JudgeLookup("M:System.Type.GetProperty(System.String)", Given.TypeInput(EnvironmentType)));
 
     [TestMethod]
-    [DataRow("System.Environment", GetType, EnvironmentType)]
-    [DataRow("System.Environment, System.Runtime", GetType, EnvironmentType)]
+    [DataRow("System.Environment", FindType, EnvironmentType)]
+    [DataRow("System.Environment, System.Runtime", FindType, EnvironmentType)]
     [DataRow("System.Environment", "M:System.Reflection.Assembly.GetType(System.String)", EnvironmentType)]
     [DataRow("ExpandEnvironmentVariables", GetMethod, "M:System.Environment.ExpandEnvironmentVariables")]
     [DataRow("getenv", GetExport, "getenv")]
@@ -64,12 +64,12 @@ public sealed class EnvironmentByNameTests : GateTestCase
 
     [TestMethod]
     public void NameFromAnotherMember_IsTold_AtTheLookup() =>
-        Assert.AreEqual(Given.At(1), JudgeLookup(GetType, Given.Text("System.Environment")).Single().Place);
+        Assert.AreEqual(Given.At(1), JudgeLookup(FindType, Given.Text("System.Environment")).Single().Place);
 
     [TestMethod]
-    [DataRow("GetEnvironmentVariable", GetType)]
+    [DataRow("GetEnvironmentVariable", FindType)]
     [DataRow("GetEnvironmentVariable", "M:System.Console.WriteLine(System.String)")]
-    [DataRow("System.EnvironmentVariableTarget", GetType)]
+    [DataRow("System.EnvironmentVariableTarget", FindType)]
     [DataRow("getenv", GetMethod)]
     [DataRow("GETENV", GetExport)]
     public void NameThatIsNoWay_IsNotTold(string name, string use) => Assert.IsEmpty(JudgeLookup(use, Given.Text(name, 1)));
@@ -109,7 +109,7 @@ public sealed class EnvironmentByNameTests : GateTestCase
         var type = Given.Text("System.Environment", line: 2);
 
         var findings = Given.JudgeUses(
-            Given.Use(GetType, line: 1) with { Inputs = [type] },
+            Given.Use(FindType, line: 1) with { Inputs = [type] },
             Given.Use(GetMethod, line: 1) with { Inputs = [type, Given.Text("GetEnvironmentVariable", 1, line: 2)] },
             Given.Use(GetMethod, line: 3) with { Inputs = [Given.TypeInput(EnvironmentType, line: 9)] });
 
