@@ -1,6 +1,7 @@
 using Netra.Ssot.Cli.Checking;
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -38,7 +39,7 @@ sealed record Survey(Policy Policy, IReadOnlyList<SurveyedProject> Projects)
         IEnumerable<string> configurations = policy.Configurations.Count == 0 ? [""] : policy.Configurations;
         var verdicts = configurations.SelectMany(configuration => Judge(session, policies, options with { Configuration = configuration })).ToList();
         // A repository of which nothing is said was judged, too.
-        if (policy.File.Length > 0 && paths.Contains(policy.Root, StringComparer.Ordinal))
+        if (policy.File.Length > 0 && RepositoryReader.IsWide(paths))
             verdicts.Add(new(policy.File, "", []));
         return Of(policy, verdicts);
     }

@@ -43,7 +43,7 @@ public sealed record GateInputs
     public DoorState Doors { get; init; } = DoorState.Sound;
 
     /// <summary>The day of the verdict, in UTC: exemptions end and deadlines pass by it.</summary>
-    public DateTime Today { get; init; } = DateTime.UtcNow.Date;
+    public required DateTime Today { get; init; }
 }
 
 /// <summary>A property of the gate that was set where it may not be.</summary>

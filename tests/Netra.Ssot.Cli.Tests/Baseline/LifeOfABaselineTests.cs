@@ -104,13 +104,20 @@ public sealed class LifeOfABaselineTests : GateTestCase
             <SsotForbiddenApi Include="M:System.DateTime.get_Nwo" />
             <SsotScope
             """));
-        var server = shell.Run("check", ".");
+        var server = shell.Run("check", "./");
         Assert.AreEqual(ExitCode.Findings, server.ExitCode);
         Assert.Contains("error SSOT4001", server.Output);
         Assert.Contains("error SSOT9002: path Fool/** of scope all holds no file", server.Output);
         Assert.Contains("error SSOT9002: forbidden API M:System.DateTime.get_Nwo is in nothing", server.Output);
         Assert.DoesNotContain("forbidden API M:System.DateTime.get_Now ", server.Output);
         Assert.Contains("not created in CI", shell.Run("baseline", "create").Error);
+
+        // What a solution leaves out may be what the policy speaks of.
+        shell.Write("All.slnx", "<Solution><Project Path='Foo/Foo.csproj' /></Solution>");
+        shell.Write("Fool/Fool.csproj", Project);
+        var part = shell.Run("check", ".");
+        Assert.DoesNotContain("SSOT9002", part.Output);
+        Assert.Contains("because Fool/Fool.csproj is not in what was judged", part.Error);
     }
 
     [TestMethod]
@@ -145,7 +152,9 @@ public sealed class LifeOfABaselineTests : GateTestCase
         var policy = File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props"));
         var roomy = policy.Replace("Matches=\"2\"", "Matches='12'");
         shell.Write("Directory.Ssot.props", roomy);
+        var other = shell.Write("Other/Other.csproj", Project);
         Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "prune", "Foo").ExitCode);
+        File.Delete(other);
         Assert.AreEqual(roomy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
         var lowered = shell.Run("baseline", "prune");
         Assert.AreEqual(ExitCode.Clean, lowered.ExitCode, lowered.Error);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Netra.Ssot.Cli.Debt;
+using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Reporting;
 
@@ -34,6 +35,7 @@ static class PruneCommand
         var root = survey.Policy.Root;
         var reviewed = DebtReview.Of(new(root), survey).ToList();
         var (gone, left) = (0, 0);
+        session.Note(reviewed.SelectMany(debt => debt.Doubts));
         foreach (var (debt, balance, obstacle, _) in reviewed)
         {
             var name = ReportPaths.Relative(root, debt.Path);
@@ -48,14 +50,14 @@ static class PruneCommand
         }
 
         session.Output.WriteLine($"SSOT: {gone} gone, {left} debt left");
-        return reviewed.TrueForAll(debt => debt.Obstacle.Length == 0);
+        return reviewed.TrueForAll(debt => debt.Obstacle.Length == 0 && !debt.Doubts.Any());
     }
 
     /// <returns>Whether every number that should be lowered is.</returns>
     static bool LowerMatches(Session session, Survey survey, IReadOnlyList<string> paths)
     {
         // What is covered may be anywhere.
-        if (survey.Policy.Exemptions.All(exemption => exemption.Matches is null) || !EvidenceCollector.IsWhole(survey.Policy.Root, paths))
+        if (survey.Policy.Exemptions.All(exemption => exemption.Matches is null) || !EvidenceCollector.IsWhole(paths, EvidenceCollector.LeftOut(survey.Policy.Root, InputResolver.Resolve(paths).Projects)))
             return true;
         if (survey.Projects.FirstOrDefault(project => project.Obstacle.Length > 0) is { } obstacle)
         {
