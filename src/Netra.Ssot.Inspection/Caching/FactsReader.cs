@@ -21,7 +21,7 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
             NativeImports = List(() => new NativeImport(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
             UnsafeAccessors = List(() => new UnsafeAccessor(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
             Types = List(ReadType),
-            EntryPoint = input.ReadBoolean() ? new EntryPoint(input.ReadString(), ReadPlace(), List(ReadUse)) : null,
+            EntryPoint = input.ReadBoolean() ? new EntryPoint(input.ReadString(), ReadPlace(), List(ReadUse)) { IsGenerated = input.ReadBoolean() } : null,
         };
     }
 
@@ -40,7 +40,10 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
     ApiUse ReadUse()
     {
         var kind = (UseKind)input.ReadByte();
-        return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace());
+        return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace())
+        {
+            Inputs = List(() => new UseInput(input.ReadInt32(), input.ReadString(), input.ReadBoolean(), input.ReadBoolean() ? ReadPlace() : null)),
+        };
     }
 
     TypeFact ReadType()

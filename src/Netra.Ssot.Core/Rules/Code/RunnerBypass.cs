@@ -22,6 +22,7 @@ public sealed class RunnerBypassRule : CodeRule
             Apis = [.. RunnerApis.Starts.Patterns, .. RunnerApis.StartInfos.Patterns],
             Origin = SymbolOrigin.Platform,
             CompanionLiterals = RunnerCommand.Literals,
+            Inputs = true,
         },
         new Watch { Apis = [.. RunnerApis.Runners.Patterns, .. RunnerApis.EntryPointRunners.Patterns] },
     ];
@@ -38,24 +39,23 @@ public sealed class RunnerBypassRule : CodeRule
         foreach (var use in CalledRunners(@case.Facts))
             yield return Tell(use, SymbolName.Readable(use.Target));
 
-        if (@case.Facts.EntryPoint is { TestUses.Count: > 0 } entry)
+        if (@case.Facts.EntryPoint is { IsGenerated: false, TestUses.Count: > 0 } entry)
             yield return Tell(entry.TestUses[0], "entry point " + SymbolName.Readable(entry.Member));
     }
 
-    /// <summary>The starts of a process in members that name a runner; the start's description only where nothing starts it.</summary>
+    /// <summary>The starts of a process that are given a runner; the start's description only where nothing starts it.</summary>
     static IEnumerable<(ApiUse Use, string Command)> StartedRunners(CodeFacts facts)
     {
-        var literals = facts.Literals.ToLookup(literal => literal.Member, StringComparer.Ordinal);
         foreach (var member in facts.Uses.Where(use => IsProcess(facts, use)).GroupBy(use => use.Member, StringComparer.Ordinal))
         {
-            if (RunnerCommand.In([.. literals[member.Key]]) is not { } command)
-                continue;
-
-            var starts = member.Where(use => RunnerApis.Starts.Matches(use.Target)).ToList();
-            foreach (var use in starts.Count > 0 ? starts : [.. member])
-                yield return (use, command);
+            var runners = member.Select(use => (Use: use, Command: CommandOf(use))).Where(runner => runner.Command is not null).ToList();
+            var starts = runners.Where(runner => RunnerApis.Starts.Matches(runner.Use.Target)).ToList();
+            foreach (var (use, command) in starts.Count > 0 ? starts : runners)
+                yield return (use, command!);
         }
     }
+
+    static string? CommandOf(ApiUse use) => RunnerCommand.In([.. use.Inputs.Where(input => !input.IsType).Select(input => input.Text)]);
 
     static bool IsProcess(CodeFacts facts, ApiUse use) =>
         facts.IsForeign(use) && (RunnerApis.Starts.Matches(use.Target) || RunnerApis.StartInfos.Matches(use.Target));
@@ -74,10 +74,17 @@ public sealed class RunnerBypassRule : CodeRule
     }
 
     /// <summary>
-    /// While no person wrote the entry point, a Main is the test platform's own. An assembly that is judged without its project does not tell
-    /// where its sources lie: then the names that the platforms give must do.
+    /// The entry point that a test platform's build wrote. An assembly that is judged without its project does not tell where its sources lie:
+    /// then the names of the types that the platforms give must do.
     /// </summary>
-    static bool IsGenerated(CodeFacts facts, ApiUse use) =>
-        (facts.EntryPoint is null && use.Member.IndexOf(".Main(", StringComparison.Ordinal) >= 0)
-        || RunnerApis.GeneratedEntryPoints.Any(type => use.Member.IndexOf(type, StringComparison.Ordinal) >= 0);
+    static bool IsGenerated(CodeFacts facts, ApiUse use) => facts.EntryPoint is { } entry
+        && ((entry.IsGenerated && entry.Member == use.Member) || RunnerApis.GeneratedEntryPoints.Contains(TypeOf(use.Member), StringComparer.Ordinal));
+
+    /// <summary>The simple name of the type that declares a member.</summary>
+    static string TypeOf(string member)
+    {
+        var open = member.IndexOf('(');
+        var parts = (open < 0 ? member : member.Substring(0, open)).Split('.', ':');
+        return parts.Length < 2 ? "" : parts[parts.Length - 2];
+    }
 }
