@@ -33,6 +33,9 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>The source file that says it.</summary>
     public string MarkFile => item.GetMetadata(nameof(MarkFile));
 
+    /// <summary>Whether the build of a solution, or that of all target frameworks, is likely to say what debt is left.</summary>
+    public bool IsPartOfMore => IsTrue(nameof(IsPartOfMore));
+
     /// <summary>project.assets.json.</summary>
     public string AssetsFile => item.GetMetadata(nameof(AssetsFile));
 

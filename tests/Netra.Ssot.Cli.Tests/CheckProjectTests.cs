@@ -102,6 +102,17 @@ public sealed class CheckProjectTests : GateTestCase
     }
 
     [TestMethod]
+    public void NameOfTheGatesOwn_IsToldOnce()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        var project = shell.Write("Foo/Foo.csproj", Project.Replace("</Project>", "<Target Name='SsotVerifyCode' /></Project>"));
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "restore", project).ExitCode);
+
+        Assert.AreEqual("SSOT3003", Findings(Check(shell)).Single(finding => finding.Message.Contains("SsotVerifyCode", StringComparison.Ordinal)).Rule);
+    }
+
+    [TestMethod]
     public void ProjectThatMSBuildCannotRead_IsNeverClean()
     {
         using var shell = new Shell();

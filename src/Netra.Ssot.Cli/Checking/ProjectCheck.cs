@@ -89,6 +89,7 @@ sealed class ProjectCheck
         Project = valid => ProjectMapping.ToProject(project, evaluation, valid) with { IsOnlyForTests = isOnlyForTests },
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
+        ReadsBuildFiles = false,
         Doors = ProjectMapping.ToDoors(evaluation),
         Today = today,
     });
