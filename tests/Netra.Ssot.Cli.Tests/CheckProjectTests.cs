@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Netra.Ssot.Cli.Tests.Baseline;
 using Netra.Ssot.TestKit;
 using DotNet = Netra.Ssot.Cli.MSBuild.DotNet;
 
@@ -99,6 +100,23 @@ public sealed class CheckProjectTests : GateTestCase
 
         Assert.AreEqual("Users.Lib/Foo.cs", Findings(result).Single(finding => finding.Rule == "SSOT2001").File, result.Output);
         Assert.Contains("public static class Foo { public static string? Bar()", result.Output);
+    }
+
+    /// <summary>A server's build calls the folder of the repository <c>/_/</c>, whatever folder the policy is for.</summary>
+    [TestMethod]
+    public void PlacesOfAServersBuild_AreFound_WhereThePolicyIsForAPart()
+    {
+        using var shell = new GitShell();
+        shell.Write("a=b, c/Directory.Ssot.props", Policy);
+        shell.Write("a=b, c/Foo/Foo.csproj", Project.Replace("</PropertyGroup>", "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild></PropertyGroup>"));
+        shell.Write("a=b, c/Foo/Foo.cs", Reads);
+        shell.Commit("all");
+
+        var result = shell.Run("check", "a=b, c/Foo/Foo.csproj", "--build", "--format", "json");
+
+        Assert.AreEqual("Foo/Foo.cs", Findings(result).Single().File, result.Error);
+        Assert.AreEqual(Reads.TrimEnd(), Source(result));
+        Assert.Contains("\"column\": " + (Reads.IndexOf("GetEnvironmentVariable", StringComparison.Ordinal) + 1), result.Output);
     }
 
     [TestMethod]

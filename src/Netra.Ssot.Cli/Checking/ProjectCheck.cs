@@ -61,12 +61,12 @@ sealed class ProjectCheck
         if (gate.Project is null)
             return NotJudged(gate.Verdict);
 
-        var root = _policy.Input.Root;
+        var sourceRoot = ProjectMapping.SourceRoot(_project, gate.Policy!);
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]).ToList();
-        if (Freshness.Find(_project.Assembly, _project.File, sources, root) is { } stale)
+        if (Freshness.Find(_project.Assembly, _project.File, sources, sourceRoot) is { } stale)
             return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
-        var inputs = ProjectMapping.ToCode(_project, evaluation, root);
+        var inputs = ProjectMapping.ToCode(_project, evaluation, sourceRoot);
         var code = CodeGate.Judge(gate, inputs, CancellationToken.None);
         var verdict = gate.Conclude(code.Findings);
         return new(verdict, Outcome.Judged)

@@ -26,14 +26,16 @@ static class ProjectMapping
         UsesPackagesConfig = File.Exists(Path.Combine(FolderOf(project), "packages.config")),
     };
 
-    /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
-    public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string root) => new()
+    /// <summary>The folder that a deterministic build calls <c>/_/</c>: that of the repository, wherever in it the policy lies.</summary>
+    public static string SourceRoot(BuiltProject project, Policy policy) => PolicyLocator.RepositoryOf(FolderOf(project)) ?? policy.Root;
+
+    /// <param name="sourceRoot">As <see cref="SourceRoot"/> tells it.</param>
+    public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string sourceRoot) => new()
     {
         Assembly = project.Assembly,
-        // Without a deterministic build the pair is never met.
-        PathMap = evaluation["PathMap"].Length > 0
-            ? evaluation["PathMap"]
-            : $"{root.TrimEnd(Path.DirectorySeparatorChar)}{Path.DirectorySeparatorChar}=/_/",
+        // Without a deterministic build the last pair is never met.
+        PathMap = (evaluation["PathMap"].Length > 0 ? evaluation["PathMap"].TrimEnd(',') + "," : "")
+            + sourceRoot.TrimEnd(Path.DirectorySeparatorChar).Replace(",", ",,").Replace("=", "==") + Path.DirectorySeparatorChar + "=/_/",
         GeneratedRoots =
         [
             .. new[] { evaluation["BaseIntermediateOutputPath"], evaluation["NuGetPackageRoot"] }

@@ -29,7 +29,7 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
             return new Verdict(project, targetFramework, []);
 
         var judgements = new List<Judgement>();
-        foreach (var finding in FindingOrder.SortDistinct(findings))
+        foreach (var finding in FindingOrder.Sort(findings))
         {
             if (Weigh(finding) is { } judgement)
                 judgements.Add(judgement);

@@ -46,6 +46,10 @@ public sealed class WeighingTests : GateTestCase
     }
 
     [TestMethod]
+    public void ASecondUse_AtThePlaceOfADebt_IsNew() => Assert.AreEqual(
+        "3:Debt 3:New", States(Weigh(Given.Policy, Debt(("tests/a.cs", "M:A.M", "M:T.X", 1)), Found(3), Found(3))));
+
+    [TestMethod]
     [DataRow("tests/a.cs", "M:A.Other", "M:T.X")]
     [DataRow("tests/a.cs", "M:A.M", "M:T.Y")]
     public void AnotherSymbolOrTarget_IsNew(string file, string symbol, string target) =>
