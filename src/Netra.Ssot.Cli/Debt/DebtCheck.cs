@@ -41,13 +41,14 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
             .. findings.Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
             .. SumFindings.Of(policy, verdicts, today, evidence.IsWhole ? "" : " in what was judged"),
         ];
+        var moves = new UnbackedMoves(policy, reviewed, today);
+        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, today)))] };
         if (judgements.Count == 0)
             return new(report, notes);
 
         var home = policy.File.Length > 0 ? policy.File : policy.Root;
         var ordered = judgements.OrderBy(judgement => judgement.Finding.Place.File, StringComparer.Ordinal).ThenBy(judgement => judgement.Finding.Place.Line);
-        var parts = report.Verdicts.Select(verdict => SumFindings.WithoutParts(policy, verdict, today));
-        return new(report with { Verdicts = [.. parts, new(home, "", [.. ordered.Select(Weigh)])] }, notes);
+        return new(report with { Verdicts = [.. report.Verdicts, new(home, "", [.. ordered.Select(Weigh)])] }, notes);
     }
 
     /// <summary>The verdicts, and an empty one on each project of which a findings file said nothing: its baselines have a reader.</summary>

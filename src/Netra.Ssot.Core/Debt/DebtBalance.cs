@@ -13,6 +13,12 @@ public sealed record DoubtfulDebt(DebtSite Site, int Count, string Why);
 /// <param name="Doubtful">Entries that stay because nobody looked, in the order of their files.</param>
 public sealed record DebtBalance(DebtFile Left, IReadOnlyList<DebtKey> Stale, IReadOnlyList<DebtMove> Moves, IReadOnlyList<DoubtfulDebt> Doubtful)
 {
+    /// <summary>
+    /// How many violations of a site builds call moved, and no entry is left for: two compilations, each by itself, took the same one for a file that
+    /// became two.
+    /// </summary>
+    public IReadOnlyDictionary<DebtSite, int> Unbacked { get; private init; } = new Dictionary<DebtSite, int>();
+
     /// <summary>The number of entries that now stand under another file.</summary>
     public int Moved => Moves.Sum(move => move.Count);
 
@@ -36,10 +42,10 @@ public sealed record DebtBalance(DebtFile Left, IReadOnlyList<DebtKey> Stale, IR
             left[entry.Site] = baseline.At(entry.Site);
         }
 
-        var moves = DebtMove.Find(open, root, verdicts, Is).ToList();
+        var moves = DebtMove.Find(open, root, verdicts, Is, out var unbacked);
         foreach (var move in moves)
             left[move.To] = move.Count + (left.TryGetValue(move.To, out var known) ? known : 0);
-        return new(DebtFile.Of(left), [.. Highest(baseline, open)], moves, doubtful);
+        return new(DebtFile.Of(left), [.. Highest(baseline, open)], moves, doubtful) { Unbacked = unbacked };
 
         bool Is(Judgement judgement) => string.Equals(judgement.Finding.Rule.Id, rule, StringComparison.Ordinal);
     }

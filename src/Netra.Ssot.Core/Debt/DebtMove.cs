@@ -13,13 +13,18 @@ public sealed record DebtMove(DebtSite To, string From, int Count, bool IsUnseen
     /// <param name="open">How many entries of each site stand nowhere; what moves is taken off.</param>
     /// <param name="root">Absolute path of the policy's folder.</param>
     /// <param name="counts">Which judgements are of the baseline's rule.</param>
-    internal static IEnumerable<DebtMove> Find(
-        Dictionary<DebtSite, int> open, string root, IReadOnlyCollection<Verdict> verdicts, Predicate<Judgement> counts)
+    /// <param name="unbacked">How many violations of a site builds call moved, and no entry is left for.</param>
+    internal static IReadOnlyList<DebtMove> Find(
+        Dictionary<DebtSite, int> open, string root, IReadOnlyCollection<Verdict> verdicts, Predicate<Judgement> counts, out IReadOnlyDictionary<DebtSite, int> unbacked)
     {
+        var (moves, missing) = (new List<DebtMove>(), new Dictionary<DebtSite, int>());
         var homeless = Violations.Most(
             verdicts, judgement => counts(judgement) && judgement.State is FindingState.Moved or FindingState.New,
             judgement => new Homeless(DebtSite.Of(root, judgement.Finding), judgement.MovedFrom));
-        foreach (var found in homeless.OrderBy(found => new DebtKey(found.Key.Site, 1).Line, StringComparer.Ordinal).ThenBy(found => found.Key.From, StringComparer.Ordinal))
+        // What builds call moved goes first: what they call new has no claim.
+        foreach (var found in homeless.OrderBy(found => found.Key.From.Length == 0)
+            .ThenBy(found => new DebtKey(found.Key.Site, 1).Line, StringComparer.Ordinal)
+            .ThenBy(found => found.Key.From, StringComparer.Ordinal))
         {
             var wanted = found.Value;
             foreach (var from in Origins(found.Key, open).ToList())
@@ -30,20 +35,21 @@ public sealed record DebtMove(DebtSite To, string From, int Count, bool IsUnseen
 
                 open[from] -= count;
                 wanted -= count;
-                yield return new(found.Key.Site, from.File, count, found.Key.From.Length == 0);
+                moves.Add(new(found.Key.Site, from.File, count, found.Key.From.Length == 0));
             }
+
+            if (wanted > 0 && found.Key.From.Length > 0)
+                missing[found.Key.Site] = wanted + (missing.TryGetValue(found.Key.Site, out var known) ? known : 0);
         }
+
+        unbacked = missing;
+        return moves;
     }
 
-    static IEnumerable<DebtSite> Origins(Homeless found, Dictionary<DebtSite, int> open)
-    {
-        if (found.From.Length > 0)
-            return open.Keys.Where(site => site == found.Site with { File = found.From });
-
-        // What is said of a project stays with its file.
-        return found.Site.Symbol.Length == 0 ? []
-            : open.Keys.Where(site => site.File != found.Site.File && site with { File = found.Site.File } == found.Site).OrderBy(site => site.File, StringComparer.Ordinal);
-    }
+    /// <summary>The entries that it may be, first the one that the build found. What is said of a project stays with its file.</summary>
+    static IEnumerable<DebtSite> Origins(Homeless found, Dictionary<DebtSite, int> open) => open.Keys
+        .Where(site => site.File != found.Site.File && site with { File = found.Site.File } == found.Site && (site.Symbol.Length > 0 || site.File == found.From))
+        .OrderBy(site => site.File != found.From).ThenBy(site => site.File, StringComparer.Ordinal);
 
     /// <summary>A violation that stands where the baseline has none.</summary>
     /// <param name="From">The file under which the build found its entry; empty when it found none.</param>

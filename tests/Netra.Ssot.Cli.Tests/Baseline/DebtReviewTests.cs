@@ -3,6 +3,7 @@ using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Reporting;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Cli.Tests.Baseline;
@@ -99,6 +100,23 @@ public sealed class DebtReviewTests : GateTestCase
         Assert.HasCount(1, Review(Policy, [project]).Balance!.Stale);
         File.Delete(Scratch.PathOf("tests/A.cs"));
         Assert.HasCount(1, Review(Policy, [project]).Balance!.Stale);
+    }
+
+    [TestMethod]
+    public void EntryThatTwoTargetFrameworksTook_ExcusesOneOfThem_InACheck()
+    {
+        Scratch.Write(".ssot/debt/P.SSOT2001.txt", Entry);
+        var project = Scratch.Write("tests/P.csproj", "<Project />");
+        var builder = new VerdictBuilder(Policy, DebtBook.Read(Policy.Root, project), new(2027, 1, 1));
+        Verdict[] verdicts = [builder.Build(project, "net8.0", [Found("tests/A.net8.cs")]), builder.Build(project, "net10.0", [Found("tests/A.net10.cs")])];
+        Assert.IsTrue(verdicts.All(verdict => verdict.Judgements.Single().State == FindingState.Moved));
+        var evidence = new Evidence { Policy = Policy.File, PolicyDigest = "", BaselinesDigest = "", Configuration = "", IsWhole = false };
+
+        var report = new DebtCheck(Policy, evidence, () => [], new(2027, 1, 1)).Conclude(new Report(Policy.Root, verdicts)).Report;
+
+        CollectionAssert.AreEqual(
+            (string[])["A.net10.cs Moved Info", "A.net8.cs New Error"],
+            report.Verdicts.Select(verdict => verdict.Judgements.Single()).Select(judgement => $"{Path.GetFileName(judgement.Finding.Place.File)} {judgement.State} {judgement.Severity}").Order(StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>A copied folder with the same namespaces: what the first project still holds excuses nothing in the second.</summary>

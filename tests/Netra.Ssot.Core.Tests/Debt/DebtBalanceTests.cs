@@ -75,6 +75,17 @@ public sealed class DebtBalanceTests : GateTestCase
         Assert.Contains("t is gone from s in a, and stands in c now; run", told.Message);
     }
 
+    /// <summary>A file that became two, one for each target framework: each build finds the one entry free.</summary>
+    [TestMethod]
+    public void EntryThatTwoCompilationsTook_BacksOneOfThem()
+    {
+        var balance = Balance(["X.cs/s/t"], ["X.net8.cs/s/t"], ["X.net10.cs/s/t"]);
+
+        Assert.AreEqual("X.net10.cs/s/t", Made.Text(balance.Left));
+        Assert.AreEqual(new KeyValuePair<DebtSite, int>(Made.Site("X.net8.cs/s/t"), 1), balance.Unbacked.Single());
+        Assert.IsEmpty(Balance(["X.cs/s/t", "Y.cs/s/t"], ["X.net8.cs/s/t"], ["X.net10.cs/s/t"]).Unbacked);
+    }
+
     [TestMethod]
     public void WhatNobodyLookedFor_Stays()
     {
