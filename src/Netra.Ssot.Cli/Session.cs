@@ -21,8 +21,8 @@ sealed record Session(TextWriter Output, TextWriter Error, string Folder, TimePr
     /// <summary>Absolute path of the repository's root: the policy's folder, else that of git.</summary>
     public string Root => PolicyLocator.Locate(Folder).Root;
 
-    /// <summary>The absolute path of what the user named.</summary>
-    public string PathOf(string argument) => Path.GetFullPath(argument, Folder);
+    /// <summary>The absolute path of what the user named, without a slash at its end.</summary>
+    public string PathOf(string argument) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument, Folder));
 
     /// <summary>Tells on the error stream what should be known beside the findings, a line each.</summary>
     public void Note(IEnumerable<string> notes)

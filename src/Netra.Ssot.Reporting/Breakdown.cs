@@ -4,7 +4,7 @@ using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Reporting;
 
-/// <summary>The findings of one group.</summary>
+/// <summary>The violations of one group.</summary>
 /// <param name="Name">Empty for findings that belong to no group.</param>
 public sealed record BreakdownRow(string Name, int New, int Debt, int Exempt)
 {
@@ -18,7 +18,7 @@ public sealed record BreakdownRow(string Name, int New, int Debt, int Exempt)
     public int Total => New + Debt + Exempt;
 }
 
-/// <summary>All findings of a report, counted by one of their sides. Every finding is in exactly one row.</summary>
+/// <summary>All violations of a report, counted by one of their sides. Every violation is in exactly one row.</summary>
 /// <param name="Title">What is told apart: "Rule".</param>
 /// <param name="Rows">Those with most left to do first; priorities by name.</param>
 public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
@@ -26,11 +26,11 @@ public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
     /// <summary>The sides that a report is counted by.</summary>
     public static IReadOnlyList<Breakdown> All(Report report) =>
     [
-        Of("Rule", report, (_, judgement) => judgement.Finding.Rule.Id, judgement => judgement.Finding.Rule.Title),
-        Of("Project", report, (verdict, _) => ReportPaths.Relative(report.Root, verdict.Project)),
-        Of("Scope", report, (_, judgement) => judgement.Scope?.Name ?? "", judgement => DetailOf(judgement.Scope)),
+        Of("Rule", report, violation => violation.Judgement.Finding.Rule.Id, judgement => judgement.Finding.Rule.Title),
+        Of("Project", report, violation => ReportPaths.Relative(report.Root, violation.Project)),
+        Of("Scope", report, violation => violation.Judgement.Scope?.Name ?? "", judgement => DetailOf(judgement.Scope)),
         ByPriority(report),
-        Of("Owner", report, (_, judgement) => OwnerOf(judgement)),
+        Of("Owner", report, violation => OwnerOf(violation.Judgement)),
     ];
 
     /// <summary>Who answers for a finding: who allowed it, else the owner of its scope; empty for nobody.</summary>
@@ -49,15 +49,14 @@ public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
     // Priorities are an order themselves: P0 comes before P1, however little is left in it.
     static Breakdown ByPriority(Report report)
     {
-        var breakdown = Of("Priority", report, (_, judgement) => judgement.Scope?.Priority ?? "");
+        var breakdown = Of("Priority", report, violation => violation.Judgement.Scope?.Priority ?? "");
         return breakdown with { Rows = [.. breakdown.Rows.OrderBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.Ordinal)] };
     }
 
-    static Breakdown Of(string title, Report report, Func<Verdict, Judgement, string> side, Func<Judgement, string>? detail = null) => new(
+    static Breakdown Of(string title, Report report, Func<Violation, string> side, Func<Judgement, string>? detail = null) => new(
         title,
         [
-            .. report.Verdicts.SelectMany(verdict => verdict.Judgements, (verdict, judgement) => (Name: side(verdict, judgement), judgement))
-                .GroupBy(pair => pair.Name, pair => pair.judgement, StringComparer.Ordinal)
+            .. report.Violations.GroupBy(side, violation => violation.Judgement, StringComparer.Ordinal)
                 .Select(group => Row(group.Key, [.. group]) with { Detail = detail?.Invoke(group.First()) ?? "" })
                 .OrderByDescending(row => row.Open).ThenBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.Ordinal),
         ]);

@@ -12,13 +12,14 @@ namespace Netra.Ssot.Reporting;
 public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, AssemblyCount? Assemblies = null)
 {
     ReportSummary? _summary;
+    IReadOnlyList<Violation>? _violations;
 
     /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
     // A build has one verdict: it is spared what sorts many.
     public IReadOnlyList<Verdict> Verdicts
     {
         get;
-        init => (field, _summary) = (Ordered(Root, value), null);
+        init => (field, _summary, _violations) = (Ordered(Root, value), null, null);
     } = Ordered(Root, Verdicts);
 
     /// <summary>What there was to judge, by project; empty when the run did not count.</summary>
@@ -50,8 +51,11 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>Whether the console is told the whole picture, and not only what is new. The other formats tell it always.</summary>
     public bool IsOverview { get; init; }
 
-    /// <summary>The counts over all verdicts.</summary>
-    public ReportSummary Summary => _summary ??= ReportSummary.Of(this.Verdicts);
+    /// <summary>What the verdicts tell of, each violation once in its project: by project, in the order of their places.</summary>
+    public IReadOnlyList<Violation> Violations => _violations ??= Violation.Of(this.Verdicts);
+
+    /// <summary>The counts over all violations.</summary>
+    public ReportSummary Summary => _summary ??= ReportSummary.Of(Violations);
 
     /// <summary>The test classes of all judged projects.</summary>
     public Share TestClasses => Projects.Aggregate(default(Share), (sum, tally) => sum + tally.TestClasses);

@@ -3,10 +3,10 @@ using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting;
 
-/// <summary>How many findings of a rule there are.</summary>
+/// <summary>How many violations of a rule there are.</summary>
 public sealed record RuleCount(string Rule, int Count);
 
-/// <summary>The counts of a report. Nothing is left out of them, whatever a format leaves out of its list.</summary>
+/// <summary>The counts of a report, each violation once in its project. Nothing is left out of them, whatever a format leaves out of its list.</summary>
 /// <param name="Errors">Findings that make the verdict red.</param>
 /// <param name="Debt">Known debt, moved debt included.</param>
 /// <param name="ByRule">Findings of any state by rule id, in the order of the ids.</param>
@@ -16,12 +16,12 @@ public sealed record ReportSummary(
     /// <summary>Findings that are neither known nor allowed, whatever their severity.</summary>
     public int New => Total - Debt - Exempt;
 
-    /// <summary>Counts verdicts.</summary>
-    public static ReportSummary Of(IEnumerable<Verdict> verdicts)
+    /// <summary>Counts violations.</summary>
+    public static ReportSummary Of(IEnumerable<Violation> violations)
     {
         int total = 0, errors = 0, warnings = 0, debt = 0, exempt = 0;
         var byRule = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var judgement in verdicts.SelectMany(verdict => verdict.Judgements))
+        foreach (var judgement in violations.Select(violation => violation.Judgement))
         {
             total++;
             errors += judgement.Severity == Severity.Error ? 1 : 0;

@@ -9,7 +9,7 @@ public sealed record ScopeDeadline(DateOnly Day, IReadOnlyList<string> Scopes)
     /// <summary>The deadlines of the scopes that have anything left to do, by day.</summary>
     public static IReadOnlyList<ScopeDeadline> Of(Report report) =>
     [
-        .. report.Verdicts.SelectMany(verdict => verdict.Judgements)
+        .. report.Violations.Select(violation => violation.Judgement)
             .Where(judgement => judgement.State != FindingState.Exempt && judgement.Scope?.Deadline is not null)
             .GroupBy(judgement => DateOnly.FromDateTime(judgement.Scope!.Deadline!.Value), judgement => judgement.Scope!.Name)
             .OrderBy(day => day.Key)

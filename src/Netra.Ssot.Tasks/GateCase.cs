@@ -29,6 +29,9 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
     public bool CanBeMarked => IsTrue(nameof(CanBeMarked));
 
+    /// <summary>Whether the build of a solution, or that of all target frameworks, is likely to say what debt is left.</summary>
+    public bool IsPartOfMore => IsTrue(nameof(IsPartOfMore));
+
     /// <summary>project.assets.json.</summary>
     public string AssetsFile => item.GetMetadata(nameof(AssetsFile));
 

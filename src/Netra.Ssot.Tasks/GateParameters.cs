@@ -15,6 +15,7 @@ internal static class GateParameters
     {
         ProjectFile = task.Project,
         TargetFramework = task.Given.TargetFramework,
+        Today = task.Today,
         Policy = ReadPolicy(task),
         // Nearly every project of a build has the same one, and its files stand still meanwhile.
         ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),

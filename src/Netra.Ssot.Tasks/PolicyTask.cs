@@ -21,4 +21,10 @@ public abstract class PolicyTask : Microsoft.Build.Utilities.Task
 
     /// <summary>The policy's items, frozen at evaluation.</summary>
     public ITaskItem[] PolicyItems { get; set; } = [];
+
+    /// <summary>The clock. Only a test can set another one: MSBuild fills public parameters alone, so no project, environment or command line turns it back.</summary>
+    internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>The day of the build, in UTC, taken once by whoever asks first on a node: deadlines pass and exemptions end by it, and never in the middle.</summary>
+    internal DateTime Today => (DateTime)new BuildMemory(BuildEngine).Remember<object>("Netra.Ssot." + nameof(Today), () => Clock.GetUtcNow().UtcDateTime.Date);
 }

@@ -9,7 +9,7 @@ namespace Netra.Ssot.Tasks;
 
 /// <summary>
 /// Says once for a solution, or for all target frameworks of a project, what debt is left, from the findings that its builds left behind. A
-/// violation that several target frameworks show is one; without debt it says nothing.
+/// violation that several target frameworks show is one.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class SummarizeDebt : Microsoft.Build.Utilities.Task
@@ -21,16 +21,22 @@ public sealed class SummarizeDebt : Microsoft.Build.Utilities.Task
     /// <summary>Absolute paths of the findings files. What is not there was not judged.</summary>
     public ITaskItem[] FindingsFiles { get; set; } = [];
 
+    /// <summary>Whether a solution says it for all its projects: then none is not worth a line of its own.</summary>
+    public bool IsPartOfMore { get; set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
         var reporter = new BuildReporter(BuildEngine, nameof(SummarizeDebt), findingsFile: "");
-        var verdicts = new List<Verdict>();
+        var (verdicts, isJudged) = (new List<Verdict>(), false);
         foreach (var file in FindingsFiles.Select(item => item.GetMetadata("FullPath")).Where(File.Exists))
         {
             try
             {
-                verdicts.AddRange(JsonReportReader.Read(File.ReadAllBytes(file), PolicyLocator.Locate(Path.GetDirectoryName(file)!).Root).Verdicts);
+                var report = JsonReportReader.Read(File.ReadAllBytes(file), PolicyLocator.Locate(Path.GetDirectoryName(file)!).Root);
+                // What is switched off is not judged, and has said so.
+                isJudged |= report.SwitchedOff.Count == 0;
+                verdicts.AddRange(report.Verdicts);
             }
             catch (Exception exception) when (exception is BadReportException or IOException or UnauthorizedAccessException)
             {
@@ -39,7 +45,8 @@ public sealed class SummarizeDebt : Microsoft.Build.Utilities.Task
             }
         }
 
-        if (reporter.Errors == 0 && DebtSummary.Of(verdicts) is { Debt: > 0 } debt)
+        var debt = DebtSummary.Of(verdicts);
+        if (reporter.Errors == 0 && isJudged && (debt.Debt > 0 || !IsPartOfMore))
             reporter.Say($"{debt} ({Path.GetFileNameWithoutExtension(Project)})");
         return reporter.Errors == 0;
     }

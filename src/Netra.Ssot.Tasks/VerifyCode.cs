@@ -59,11 +59,16 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         if (reporter.Errors > 0 || whole.IsRed)
             return false;
 
-        // A project without debt has nothing to say.
-        if (whole.Judgements.Any(judgement => judgement.IsDebt))
+        if (IsWorthALine(gate, code?.Kind))
             reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})");
         return true;
     }
+
+    /// <summary>
+    /// A green build says what debt is left, also when it is none. But where many projects are built at once, those that never had any are silent,
+    /// and so is product code, of which hardly anything is judged.
+    /// </summary>
+    bool IsWorthALine(ProjectGate gate, ProjectKind? kind) => gate.HasBaseline || (kind != ProjectKind.Product && !Given.IsPartOfMore);
 
     CodeInputs ReadCode() => new()
     {

@@ -21,7 +21,7 @@ public sealed class VerifyCoverage : PolicyTask
         var reading = PolicyReader.Read(GateParameters.ReadPolicy(this));
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyCoverage), findingsFile: "");
         foreach (var project in TestProjects())
-            reporter.Report(Judge(project, reading.Policy));
+            reporter.Report(Judge(project, reading.Policy, Today));
         return reporter.Errors == 0;
     }
 
@@ -33,12 +33,12 @@ public sealed class VerifyCoverage : PolicyTask
         select new ProjectView(project.Key) { Ungated = [""], IsTest = true, TestReason = "it references " + project.First() };
 
     /// <summary>Without a valid policy, which the projects under the gate tell, the finding stands as an error.</summary>
-    static Verdict Judge(ProjectView project, Policy? policy)
+    static Verdict Judge(ProjectView project, Policy? policy, DateTime today)
     {
         var home = policy ?? new Policy { File = "", Root = Path.GetDirectoryName(project.File)! };
         var findings = Core.Rules.Judge.WithAllRules.JudgeRepository(new RepositoryCase(home, new() { Projects = [project] }), project.File);
         return policy is null
             ? new(project.File, "", [.. findings.Select(finding => new Judgement(finding, Severity.Error))])
-            : new VerdictBuilder(policy, DebtBook.Read(policy.Root, project.File), DateTime.UtcNow.Date).BuildPart(project.File, "", findings);
+            : new VerdictBuilder(policy, DebtBook.Read(policy.Root, project.File), today).Build(project.File, "", findings);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Netra.Ssot.Cli.Tests.Baseline;
 using Netra.Ssot.TestKit;
 using DotNet = Netra.Ssot.Cli.MSBuild.DotNet;
 
@@ -79,22 +80,54 @@ public sealed class CheckProjectTests : GateTestCase
     {
         using var shell = new Shell();
         shell.Write("Directory.Ssot.props", Policy);
-        foreach (var (user, kind) in new[] { ("Users", "TestSupport"), ("Product", "Product") })
-            shell.Write($"{user}/{user}.csproj", Project.Replace("TestSupport", kind).Replace("</Project>", $"<ItemGroup><ProjectReference Include='../{user}.Lib/Lib.csproj' /></ItemGroup></Project>"));
-        foreach (var library in new[] { "Users.Lib", "Product.Lib" })
+        foreach (var (user, kind, libraries) in new[] { ("Users", "Test", new[] { "Users.Lib", "Packed.Lib" }), ("Product", "Product", ["Product.Lib"]) })
         {
-            shell.Write(library + "/Lib.csproj", Project.Replace("TestSupport", ""));
+            var references = string.Concat(libraries.Select(library => $"<ProjectReference Include='../{library}/{library}.csproj' />"));
+            shell.Write($"{user}/{user}.csproj", Project.Replace("TestSupport", kind).Replace("</Project>", $"<ItemGroup>{references}</ItemGroup></Project>"));
+        }
+
+        foreach (var (library, says) in new[] { ("Users.Lib", ""), ("Packed.Lib", "<IsPackable>true</IsPackable>"), ("Product.Lib", "") })
+        {
+            shell.Write($"{library}/{library}.csproj", Project.Replace("<SsotProjectKind>TestSupport</SsotProjectKind>", says));
             shell.Write(library + "/Foo.cs", Reads);
         }
 
         var result = shell.Run("check", ".", "--build", "--format", "json");
 
-        Assert.AreEqual("public static class Foo { public static string? Bar() => System.Environment.GetEnvironmentVariable(\"X\"); }", Source(result));
         foreach (var i in new[] { 1, 2, 3 })
             shell.Run("check", ".", "--shard", $"{i}/3", "--format", "json", "--output", $"out/{i}.json");
         Assert.AreEqual(result.Output, shell.Run("merge", "out/1.json", "out/2.json", "out/3.json").Output);
 
-        Assert.AreEqual(("SSOT2001", "Users.Lib/Foo.cs"), (Findings(result).Single().Rule, Findings(result).Single().File), result.Output);
+        Assert.AreEqual("Users.Lib/Foo.cs", Findings(result).Single(finding => finding.Rule == "SSOT2001").File, result.Output);
+        Assert.Contains("public static class Foo { public static string? Bar()", result.Output);
+    }
+
+    /// <summary>A server's build calls the folder of the repository <c>/_/</c>, whatever folder the policy is for.</summary>
+    [TestMethod]
+    public void PlacesOfAServersBuild_AreFound_WhereThePolicyIsForAPart()
+    {
+        using var shell = new GitShell();
+        shell.Write("a=b, c/Directory.Ssot.props", Policy);
+        shell.Write("a=b, c/Foo/Foo.csproj", Project.Replace("</PropertyGroup>", "<ContinuousIntegrationBuild>true</ContinuousIntegrationBuild></PropertyGroup>"));
+        shell.Write("a=b, c/Foo/Foo.cs", Reads);
+        shell.Commit("all");
+
+        var result = shell.Run("check", "a=b, c/Foo/Foo.csproj", "--build", "--format", "json");
+
+        Assert.AreEqual("Foo/Foo.cs", Findings(result).Single().File, result.Error);
+        Assert.AreEqual(Reads.TrimEnd(), Source(result));
+        Assert.Contains("\"column\": " + (Reads.IndexOf("GetEnvironmentVariable", StringComparison.Ordinal) + 1), result.Output);
+    }
+
+    [TestMethod]
+    public void NameOfTheGatesOwn_IsToldOnce()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", Policy);
+        var project = shell.Write("Foo/Foo.csproj", Project.Replace("</Project>", "<Target Name='SsotVerifyCode' /></Project>"));
+        Assert.AreEqual(0, DotNet.Run(shell.Folder, "restore", project).ExitCode);
+
+        Assert.AreEqual("SSOT3003", Findings(Check(shell)).Single(finding => finding.Message.Contains("SsotVerifyCode", StringComparison.Ordinal)).Rule);
     }
 
     [TestMethod]

@@ -49,6 +49,13 @@ public sealed class WeakenedGateTests : GateTestCase
             """<Target Name="Soft" BeforeTargets="PrepareForRun"><CallTarget Targets="SsotVerifyCode" ContinueOnError="true" /></Target>""",
             ["SSOT2001"]),
         ("PackageKeptOut", """<ItemGroup><PackageReference Include="Netra.Ssot.Sdk" ExcludeAssets="all" PrivateAssets="all" /></ItemGroup>""", ["SSOT2001", "SSOT3003"]),
+        ("ShortTask",
+            """
+            <UsingTask TaskName="VerifyCode" TaskFactory="RoslynCodeTaskFactory" Override="true" AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
+              <Task><Code Type="Fragment" Language="cs">Log.LogMessage("fake");</Code></Task>
+            </UsingTask>
+            """,
+            ["SSOT2001", "SSOT3003"]),
         ("TargetBehind", "", ["SSOT2001", "SSOT3003"]),
         ("WarningsSilenced", "<PropertyGroup><NoWarn>$(NoWarn);SSOT2001</NoWarn><RunAnalyzers>false</RunAnalyzers></PropertyGroup>", ["SSOT2001"]),
         ("OwnTargets", "", ["SSOT2001", "SSOT3003"]),

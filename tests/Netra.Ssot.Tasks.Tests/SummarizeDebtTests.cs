@@ -24,9 +24,32 @@ public sealed class SummarizeDebtTests : GateTestCase
     }
 
     [TestMethod]
-    public void WithoutDebt_NothingIsSaid()
+    public void WithoutDebt_ItIsSaidThatThereIsNone()
     {
-        Assert.IsTrue(Run(Findings("One", "net10.0", FindingState.Exempt), Scratch.PathOf("never.built.json")));
+        Assert.IsTrue(Run(Findings("One", "net10.0", FindingState.Exempt), Findings("Two", "net10.0"), Scratch.PathOf("never.built.json")));
+
+        Assert.AreEqual("SSOT: 0 debt, 0 new (All)", _engine.Messages.Single().Message);
+    }
+
+    [TestMethod]
+    [DataRow(FindingState.Exempt, 0)]
+    [DataRow(FindingState.Debt, 1)]
+    public void PartOfASolution_SpeaksOfDebtAlone(FindingState state, int lines)
+    {
+        var task = Task(Findings("One", "net10.0", state));
+        task.IsPartOfMore = true;
+
+        Assert.IsTrue(task.Execute());
+
+        Assert.HasCount(lines, _engine.Messages);
+    }
+
+    [TestMethod]
+    public void WhatIsNotJudged_IsNotCalledFreeOfDebt()
+    {
+        var off = new Report(Scratch.PathOf(), []) { SwitchedOff = [new(Scratch.PathOf("One.csproj"), Scratch.PathOf("Directory.Ssot.props"), "later")] };
+
+        Assert.IsTrue(Run(Scratch.Write("off.json", JsonReport.Render(off)), Scratch.PathOf("never.built.json")));
 
         Assert.IsEmpty(_engine.Messages);
     }
@@ -40,8 +63,10 @@ public sealed class SummarizeDebtTests : GateTestCase
         Assert.IsEmpty(_engine.Messages);
     }
 
-    bool Run(params string[] files) =>
-        new SummarizeDebt { BuildEngine = _engine, Project = "/repo/All.slnx", FindingsFiles = [.. files.Select(file => new TaskItem(file))] }.Execute();
+    bool Run(params string[] files) => Task(files).Execute();
+
+    SummarizeDebt Task(params string[] files) =>
+        new() { BuildEngine = _engine, Project = "/repo/All.slnx", FindingsFiles = [.. files.Select(file => new TaskItem(file))] };
 
     string Findings(string project, string targetFramework, params FindingState[] states)
     {

@@ -24,7 +24,7 @@ public sealed class BuildLog
     public IReadOnlyList<GateEvent> ForeignErrors =>
         [.. _diagnostics.Where(d => d.Severity == "error" && !d.Code.StartsWith("SSOT", StringComparison.Ordinal))];
 
-    /// <summary>The gate's tasks that ran.</summary>
+    /// <summary>The gate's tasks that ran, without their namespace.</summary>
     public IReadOnlyList<string> GateTasks => [.. _tasks.Select(t => t.Task).Where(t => t is "VerifyReferences" or "VerifyCode" or "VerifyStamp")];
 
     /// <summary>The targets that ran.</summary>
@@ -65,7 +65,7 @@ public sealed class BuildLog
                 _targets.Add(target.TargetName);
                 break;
             case TaskStartedEventArgs task:
-                _tasks.Add((task.ProjectFile ?? "", task.TaskName));
+                _tasks.Add((task.ProjectFile ?? "", task.TaskName.Replace("Netra.Ssot.Tasks.", "", StringComparison.Ordinal)));
                 break;
             case BuildErrorEventArgs e:
                 Add("error", e.Subcategory, e.Code, e.File, (e.LineNumber, e.ColumnNumber, e.EndLineNumber, e.EndColumnNumber), e, e.HelpKeyword);

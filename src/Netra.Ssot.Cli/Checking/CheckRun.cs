@@ -80,15 +80,17 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         if (inputs.Projects.Count == 0 || PolicyFor(_root).Reading.Policy is not { } policy)
             return new(report, []);
 
-        var evidence = EvidenceCollector.Collect(policy, options, _apis);
+        var leftOut = EvidenceCollector.LeftOut(policy.Root, inputs.Projects);
+        var evidence = EvidenceCollector.Collect(policy, options.Configuration, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
         IReadOnlyList<Verdict> Others() => policy.Mode == PolicyMode.Off ? [] :
         [
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)
                 .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress, _policies).Verdicts()),
         ];
-        return options.Shard == Shard.Whole
-            ? new DebtCheck(policy, evidence, Others).Conclude(report)
+        var result = options.Shard == Shard.Whole
+            ? new DebtCheck(policy, evidence, Others, session.Today).Conclude(report)
             : new(report with { Evidence = evidence with { OtherConfigurations = Others() } }, []);
+        return result with { Notes = [.. result.Notes, .. NoteOnLeftOut(policy.Root, leftOut)] };
     }
 
     LoadedPolicy PolicyFor(string folder) => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(folder);
@@ -157,6 +159,13 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         [var one] => [$"{one} has no symbols, so its findings have no lines; build it with DebugType portable or embedded"],
         [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
     };
+
+    /// <summary>Who names a repository may think that all of it was judged.</summary>
+    IEnumerable<string> NoteOnLeftOut(string root, IReadOnlyList<string> leftOut)
+    {
+        if (leftOut.Count > 0 && options.Paths.Any(path => path == root || (SolutionReader.IsSolution(path) && Path.GetDirectoryName(path) == root)))
+            yield return $"whether the policy speaks of what is nowhere (SSOT9002) was not looked for, because {RootPath.Relative(root, leftOut[0])}{(leftOut.Count > 1 ? $" and {leftOut.Count - 1} more are" : " is")} not in what was judged";
+    }
 
     TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check, Func<T, int>? parts = null)
     {

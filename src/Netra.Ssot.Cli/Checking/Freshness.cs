@@ -14,8 +14,8 @@ static class Freshness
 
     /// <summary>Why the output cannot be judged; null when it is there and fresh.</summary>
     /// <param name="sources">Absolute paths of the files that are compiled.</param>
-    /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
-    public static Unreadable? Find(string assembly, string project, IEnumerable<string> sources, string root)
+    /// <param name="sourceRoot">The folder that a deterministic build calls <c>/_/</c>.</param>
+    public static Unreadable? Find(string assembly, string project, IEnumerable<string> sources, string sourceRoot)
     {
         if (assembly.Length == 0)
             return new(project, "it names no output", "check the project's TargetPath");
@@ -28,7 +28,7 @@ static class Freshness
 
         var documents = new Dictionary<string, SourceDocument>(StringComparer.Ordinal);
         foreach (var document in PortablePdb.Documents(assembly))
-            documents[Local(document.Name, root)] = document;
+            documents[Local(document.Name, sourceRoot)] = document;
         foreach (var source in sources.Where(File.Exists))
         {
             var hash = documents.TryGetValue(source, out var document) ? Hash(source, document.HashAlgorithm) : null;
@@ -39,8 +39,8 @@ static class Freshness
         return null;
     }
 
-    static string Local(string document, string root) => document.StartsWith("/_/", StringComparison.Ordinal)
-        ? Path.Combine(root, document[3..].Replace('/', Path.DirectorySeparatorChar))
+    static string Local(string document, string sourceRoot) => document.StartsWith("/_/", StringComparison.Ordinal)
+        ? Path.Combine(sourceRoot, document[3..].Replace('/', Path.DirectorySeparatorChar))
         : document;
 
     static byte[]? Hash(string file, Guid algorithm)

@@ -22,7 +22,10 @@ sealed class ProjectCheck
 
     /// <summary>The project among the others.</summary>
     public ProjectNode Node => new(
-        _project.File, _gate?.Project?.Facts.Kind, [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
+        _project.File,
+        _gate?.Project?.Facts.Kind,
+        _project.Evaluation is { } evaluation && ProjectMapping.IsForUsers(evaluation),
+        [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
 
     /// <summary>The project in the check over the whole repository.</summary>
     public SeenProject Seen => new(
@@ -58,12 +61,12 @@ sealed class ProjectCheck
         if (gate.Project is null)
             return NotJudged(gate.Verdict);
 
-        var root = _policy.Input.Root;
+        var sourceRoot = ProjectMapping.SourceRoot(_project, gate.Policy!);
         var sources = evaluation.Items("Compile").Select(item => item["FullPath"]).ToList();
-        if (Freshness.Find(_project.Assembly, _project.File, sources, root) is { } stale)
+        if (Freshness.Find(_project.Assembly, _project.File, sources, sourceRoot) is { } stale)
             return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
-        var inputs = ProjectMapping.ToCode(_project, evaluation, root);
+        var inputs = ProjectMapping.ToCode(_project, evaluation, sourceRoot);
         var code = CodeGate.Judge(gate, inputs, CancellationToken.None);
         var verdict = gate.Conclude(code.Findings);
         return new(verdict, Outcome.Judged)
@@ -86,6 +89,7 @@ sealed class ProjectCheck
         Project = valid => ProjectMapping.ToProject(project, evaluation, valid) with { IsOnlyForTests = isOnlyForTests },
         ProjectFile = project.File,
         TargetFramework = project.TargetFramework,
+        ReadsBuildFiles = false,
         Doors = ProjectMapping.ToDoors(evaluation),
         Today = today,
     });

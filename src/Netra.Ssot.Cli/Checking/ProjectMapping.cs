@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Repositories;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Inspection.Projects;
@@ -25,14 +26,16 @@ static class ProjectMapping
         UsesPackagesConfig = File.Exists(Path.Combine(FolderOf(project), "packages.config")),
     };
 
-    /// <param name="root">The folder that a deterministic build calls <c>/_/</c>.</param>
-    public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string root) => new()
+    /// <summary>The folder that a deterministic build calls <c>/_/</c>: that of the repository, wherever in it the policy lies.</summary>
+    public static string SourceRoot(BuiltProject project, Policy policy) => PolicyLocator.RepositoryOf(FolderOf(project)) ?? policy.Root;
+
+    /// <param name="sourceRoot">As <see cref="SourceRoot"/> tells it.</param>
+    public static CodeInputs ToCode(BuiltProject project, Evaluation evaluation, string sourceRoot) => new()
     {
         Assembly = project.Assembly,
-        // Without a deterministic build the pair is never met.
-        PathMap = evaluation["PathMap"].Length > 0
-            ? evaluation["PathMap"]
-            : $"{root.TrimEnd(Path.DirectorySeparatorChar)}{Path.DirectorySeparatorChar}=/_/",
+        // Without a deterministic build the last pair is never met.
+        PathMap = (evaluation["PathMap"].Length > 0 ? evaluation["PathMap"].TrimEnd(',') + "," : "")
+            + sourceRoot.TrimEnd(Path.DirectorySeparatorChar).Replace(",", ",,").Replace("=", "==") + Path.DirectorySeparatorChar + "=/_/",
         GeneratedRoots =
         [
             .. new[] { evaluation["BaseIntermediateOutputPath"], evaluation["NuGetPackageRoot"] }
@@ -40,6 +43,15 @@ static class ProjectMapping
                 .Select(path => Path.GetFullPath(path, FolderOf(project))),
         ],
     };
+
+    /// <summary>
+    /// Whether what a project makes goes to users: it is a program, or says that it is packed. That every library could be packed, as the SDK has it, says nothing.
+    /// </summary>
+    public static bool IsForUsers(Evaluation evaluation) =>
+        evaluation["OutputType"].Trim().EndsWith("Exe", StringComparison.OrdinalIgnoreCase)
+        || evaluation.Is("PackAsTool") || evaluation.Is("GeneratePackageOnBuild") || evaluation.Is(ProjectQuestion.NameOfSaid("IsPackable"))
+        || (evaluation[ProjectQuestion.NameOfSaid("PackageId")].Trim().Length > 0 && evaluation[ProjectQuestion.NameOfSaid("IsPackable")].Trim().Length == 0)
+        || string.Equals(evaluation["SsotProjectKind"].Trim(), nameof(ProjectKind.Product), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How the gate came into the project.</summary>
     public static DoorState ToDoors(Evaluation evaluation)

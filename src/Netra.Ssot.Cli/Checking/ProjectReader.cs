@@ -27,6 +27,7 @@ static class ProjectReader
         [
             "AssemblyName", "TargetPath", "ProjectAssetsFile", "RuntimeIdentifier", "SsotProjectKind", "IsTestProject", "IsTestingPlatformApplication",
             "PathMap", "BaseIntermediateOutputPath", "NuGetPackageRoot", "TargetFramework", "TargetFrameworks", SeenProject.GateProperty, .. SeenProject.DoorProperties,
+            "OutputType", "PackAsTool", "GeneratePackageOnBuild",
         ],
         new Dictionary<string, string[]>
         {
@@ -39,7 +40,8 @@ static class ProjectReader
                 "FullPath", "FrameworkReferenceName", "ReferenceSourceTarget", "ResolvedFrom", "FusionName", "OriginalItemSpec",
                 "OriginalProjectReferenceItemSpec", "MSBuildSourceProjectFile",
             ],
-        });
+        },
+        Said: ["IsPackable", "PackageId"]);
 
     /// <summary>
     /// Splits projects so that each part can be asked in one process: by the <c>global.json</c> that says which SDK answers, into as many parts

@@ -9,12 +9,13 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli.Debt;
 
 /// <summary>
-/// What only a check over all target frameworks and configurations can say: entries of baselines whose violation is gone, exemptions that
-/// grew, and what the policy says of nothing that is there.
+/// What only a check over all target frameworks and configurations can say: entries of baselines whose violation is gone, deadlines of scopes, exemptions
+/// that grew, and what the policy says of nothing that is there.
 /// </summary>
 /// <param name="evidence">What was seen of the whole beside verdicts.</param>
 /// <param name="otherConfigurations">The verdicts over the same in the policy's other configurations; asked only when they decide something.</param>
-sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations)
+/// <param name="today">The day of the verdicts, in UTC.</param>
+sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations, DateTime today)
 {
     /// <summary>The report with what is to be told beside its verdicts, as one more verdict on the policy.</summary>
     /// <param name="report">Over the whole, in one configuration.</param>
@@ -22,19 +23,31 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
     {
         var verdicts = VerdictsOf(report);
         var survey = Survey.Of(policy, verdicts);
-        var findings = policy.Mode == PolicyMode.Off ? [] : Find(survey);
+        if (policy.Mode == PolicyMode.Off)
+            return new(report, []);
+
+        var reviewed = Review(survey);
+        var findings = Find(survey, reviewed);
         if (policy.Configurations.Count > 0 && findings.Any(NeedsAllConfigurations))
         {
             survey = Survey.Of(policy, [.. verdicts, .. otherConfigurations()]);
-            findings = Find(survey);
+            reviewed = Review(survey);
+            findings = Find(survey, reviewed);
         }
 
-        string[] notes = [.. Notes(survey, verdicts)];
-        if (findings.Count == 0)
+        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts)];
+        List<Judgement> judgements =
+        [
+            .. findings.Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
+            .. SumFindings.Of(policy, verdicts, today, evidence.IsWhole ? "" : " in what was judged"),
+        ];
+        var moves = new UnbackedMoves(policy, reviewed, today);
+        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, today)))] };
+        if (judgements.Count == 0)
             return new(report, notes);
 
         var home = policy.File.Length > 0 ? policy.File : policy.Root;
-        var ordered = findings.OrderBy(finding => finding.Place.File, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line);
+        var ordered = judgements.OrderBy(judgement => judgement.Finding.Place.File, StringComparer.Ordinal).ThenBy(judgement => judgement.Finding.Place.Line);
         return new(report with { Verdicts = [.. report.Verdicts, new(home, "", [.. ordered.Select(Weigh)])] }, notes);
     }
 
@@ -50,25 +63,27 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
         .Where(project => project.Verdicts.Count > verdicts.Count(verdict => verdict.Project == project.File) && project.Obstacle.Length > 0)
         .Select(project => $"whether the baselines of {Path.GetFileName(project.File)} are stale cannot be told, because it was not judged in every configuration: {project.Obstacle}");
 
-    IReadOnlyList<Finding> Find(Survey survey)
+    List<ReviewedDebt> Review(Survey survey) => [.. DebtReview.Of(new(policy.Root), survey)];
+
+    IReadOnlyList<Finding> Find(Survey survey, List<ReviewedDebt> reviewed)
     {
         var verdicts = survey.Verdicts;
-        var told = verdicts.SelectMany(verdict => verdict.Judgements).Select(judgement => judgement.Finding.Place).ToHashSet();
-        var reviewed = DebtReview.Of(new(policy.Root), survey).ToList();
         var stale = reviewed.Where(debt => debt.Balance is not null).SelectMany(debt => StaleDebt.Find(debt.Debt.Path, debt.Debt.Content, debt.Balance!));
         var bad = reviewed.Where(debt => debt.IsOrphan).Select(debt => debt.Debt.Problem).OfType<Finding>();
-        // A project that has too many by itself has told so.
-        var grown = ExemptionFindings.Grown(policy, verdicts).Where(finding => !told.Contains(finding.Place));
         // A part of a repository cannot tell what is nowhere in it; what is not judged may be anywhere.
         var idle = evidence.IsWhole && survey.Projects.All(project => project.Obstacle.Length == 0)
             ? IdlePatterns.Find(policy, evidence.IdlePaths, verdicts, evidence.MissingApis ?? [])
             : [];
-        return [.. stale, .. bad, .. grown, .. idle];
+        return [.. stale, .. bad, .. idle];
     }
 
     static bool NeedsAllConfigurations(Finding finding) => finding.Rule == RuleCatalogue.StaleDebt || finding.Rule == RuleCatalogue.IdlePattern;
 
-    Judgement Weigh(Finding finding) => new(finding, policy.Mode == PolicyMode.Audit ? Severity.Warning
-        : Server.Builds(policy) ? Severity.Error
-        : finding.Rule.DefaultSeverity);
+    /// <summary>A deadline that is still to come warns everywhere; what else is no error on a workstation is one on a server.</summary>
+    Judgement Weigh(Judgement judgement) => judgement with
+    {
+        Severity = policy.Mode == PolicyMode.Audit ? Severity.Warning
+            : Server.Builds(policy) && judgement.Finding.Rule != RuleCatalogue.MissedDeadline ? Severity.Error
+            : judgement.Severity,
+    };
 }

@@ -6,18 +6,28 @@ namespace Netra.Ssot.Cli.Debt;
 /// <param name="Balance">Null when it cannot be told.</param>
 /// <param name="Obstacle">Why it cannot be told; empty when its projects were not looked at.</param>
 /// <param name="IsOrphan">Whether no project reads it, so that no gate tells of it.</param>
-sealed record ReviewedDebt(StoredDebt Debt, DebtBalance? Balance, string Obstacle, bool IsOrphan);
+sealed record ReviewedDebt(StoredDebt Debt, DebtBalance? Balance, string Obstacle, bool IsOrphan)
+{
+    /// <summary>What stays in it although nothing shows it, one line for each reason.</summary>
+    public IEnumerable<string> Doubts =>
+        from doubtful in Balance?.Doubtful ?? []
+        group doubtful.Count by doubtful.Why into reason
+        select $"{reason.Sum()} of {Path.GetFileName(Debt.Path)} stay, though nothing shows them: {reason.Key}";
+}
 
 /// <summary>Holds the baselines of a repository against a survey. What was not judged whole stays as it is.</summary>
 static class DebtReview
 {
     public static IEnumerable<ReviewedDebt> Of(DebtFolder folder, Survey survey)
     {
-        var names = new DebtNames(folder.Root);
-        return folder.ReadAll().Select(debt => debt.Problem is { } problem ? new(debt, null, problem.Message, !debt.IsOfARule || !names.ReadersOf(debt.Name).Any()) : Review(folder.Root, debt, names, survey));
+        var names = new DebtNames(folder.Root, survey.Projects.Select(project => project.File));
+        var doubt = new DebtDoubt(survey.Policy);
+        return folder.ReadAll().Select(debt => debt.Problem is { } problem
+            ? new(debt, null, problem.Message, !debt.IsOfARule || names.ReadersOf(debt.Name).Count == 0)
+            : Review(folder.Root, debt, names, survey, doubt));
     }
 
-    static ReviewedDebt Review(string root, StoredDebt debt, DebtNames names, Survey survey)
+    static ReviewedDebt Review(string root, StoredDebt debt, DebtNames names, Survey survey, DebtDoubt doubt)
     {
         var readers = survey.Projects.Where(project => names.Reads(project.File, debt.Name)).ToList();
         var others = names.ReadersOf(debt.Name).Except(readers.Select(project => project.File), StringComparer.Ordinal).ToList();
@@ -26,9 +36,13 @@ static class DebtReview
         if (readers.Find(project => project.Obstacle.Length > 0) is { } obstacle)
             return new(debt, null, obstacle.Obstacle, IsOrphan: false);
 
+        if (readers.Count == 0 && debt.Name == DebtPlaces.NameOf(survey.Policy.File) && debt.Name.Length > 0)
+            return new(debt, null, "", IsOrphan: false);
+        if (readers.Count == 0 && RenamedProject.Find(debt, root, names, survey) is { } renamed)
+            return new(debt with { Problem = renamed }, null, renamed.Message, IsOrphan: true);
+
         // Without any reader the project is gone, and its violations with it; what is said of the repository itself has the policy for its project.
-        return readers.Count == 0 && debt.Name == DebtPlaces.NameOf(survey.Policy.File) && debt.Name.Length > 0
-            ? new(debt, null, "", IsOrphan: false)
-            : new(debt, DebtBalance.Of(debt.Content, debt.Rule, root, [.. readers.SelectMany(project => project.Verdicts)]), "", readers.Count == 0);
+        var verdicts = readers.SelectMany(project => project.Verdicts).ToList();
+        return new(debt, DebtBalance.Of(debt.Content, debt.Rule, root, verdicts, site => doubt.Of(debt.Rule, site)), "", readers.Count == 0);
     }
 }

@@ -15,8 +15,9 @@ sealed class JoinedCheck
     JoinedCheck(Policy policy, string root) => (_policy, _isNamed) = (policy, PolicyLocator.Locate(root).File != policy.File);
 
     /// <summary>The report that a single run would have made.</summary>
+    /// <param name="today">The day, in UTC.</param>
     /// <exception cref="UsageException">What the parts were judged by is not at hand.</exception>
-    public static CheckResult Run(Report joined)
+    public static CheckResult Run(Report joined, DateTime today)
     {
         if (joined.Evidence is not { } evidence)
             return new(joined, []);
@@ -27,7 +28,7 @@ sealed class JoinedCheck
 
         var check = new JoinedCheck(policy, joined.Root);
         IReadOnlyList<Verdict> Others() => [.. evidence.OtherConfigurations.Select(check.Bind)];
-        return new DebtCheck(policy, evidence, Others).Conclude(joined with { Verdicts = [.. joined.Verdicts.Select(check.Bind)], Evidence = null });
+        return new DebtCheck(policy, evidence, Others, today).Conclude(joined with { Verdicts = [.. joined.Verdicts.Select(check.Bind)], Evidence = null });
     }
 
     static Policy PolicyOf(Evidence evidence, string root)

@@ -1,6 +1,7 @@
 using Netra.Ssot.Cli.Checking;
 using Netra.Ssot.Cli.Inputs;
 using Netra.Ssot.Cli.Policies;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -27,16 +28,18 @@ sealed record Survey(Policy Policy, IReadOnlyList<SurveyedProject> Projects)
     public IReadOnlyList<Verdict> Verdicts => [.. Projects.SelectMany(project => project.Verdicts)];
 
     /// <summary>Judges.</summary>
+    /// <param name="policies">Those of the whole command, so that all verdicts speak of the same exemptions.</param>
     /// <param name="paths">Solutions, projects or folders of one repository; absolute.</param>
     /// <param name="build">Whether to build first.</param>
     /// <exception cref="UsageException">Nothing can be judged.</exception>
-    public static Survey Run(Session session, Policy policy, IReadOnlyList<string> paths, bool build)
+    public static Survey Run(Session session, PolicyLoader policies, IReadOnlyList<string> paths, bool build)
     {
+        var policy = PolicyOf(paths, policies);
         var options = new CheckOptions { Paths = paths, Build = build, JudgesIntermediates = true };
         IEnumerable<string> configurations = policy.Configurations.Count == 0 ? [""] : policy.Configurations;
-        var verdicts = configurations.SelectMany(configuration => Judge(session, options with { Configuration = configuration })).ToList();
+        var verdicts = configurations.SelectMany(configuration => Judge(session, policies, options with { Configuration = configuration })).ToList();
         // A repository of which nothing is said was judged, too.
-        if (policy.File.Length > 0 && paths.Contains(policy.Root, StringComparer.Ordinal))
+        if (policy.File.Length > 0 && RepositoryReader.IsWide(paths))
             verdicts.Add(new(policy.File, "", []));
         return Of(policy, verdicts);
     }
@@ -50,20 +53,20 @@ sealed record Survey(Policy Policy, IReadOnlyList<SurveyedProject> Projects)
     ]);
 
     /// <summary>The policy of the repository that all the paths lie in.</summary>
-    public static Policy PolicyOf(IReadOnlyList<string> paths)
+    public static Policy PolicyOf(IReadOnlyList<string> paths, PolicyLoader policies)
     {
         var roots = InputResolver.Resolve(paths).Projects.Select(project => PolicyLocator.Locate(Path.GetDirectoryName(project)!).Root).Distinct(StringComparer.Ordinal).ToList();
         if (roots.Count != 1)
             throw new UsageException(roots.Count == 0 ? "there is no project; name a solution, a project or a folder of projects" : $"the projects are of several repositories, {roots[0]} and {roots[1]}; name those of one");
 
-        var reading = new PolicyLoader().For(roots[0]).Reading;
+        var reading = policies.For(roots[0]).Reading;
         if (reading.Policy is not { } policy)
             throw new UsageException("the policy is invalid: " + reading.Problems[0].Message);
         return policy.Mode != PolicyMode.Off ? policy : throw new UsageException($"nothing is judged, because SsotMode is off in {policy.File}");
     }
 
-    static IReadOnlyList<Verdict> Judge(Session session, CheckOptions options) =>
-        new CheckRun(session, options, session.Progress()).Verdicts();
+    static IReadOnlyList<Verdict> Judge(Session session, PolicyLoader policies, CheckOptions options) =>
+        new CheckRun(session, options, session.Progress(), policies).Verdicts();
 
     static string ObstacleOf(IEnumerable<Verdict> verdicts) => verdicts
         .SelectMany(verdict => verdict.Judgements.Select(judgement => judgement.Finding))

@@ -39,6 +39,24 @@ static class ProjectEdit
         bool IsOfKind(ElementPlace element) => element.Name == kind;
     }
 
+    /// <summary>The text with another value of an item's metadata, which may be an attribute or an element of its own.</summary>
+    /// <param name="text">The file's text, without a byte order mark.</param>
+    /// <param name="line">The line of the name of one of the item's attributes, from 1.</param>
+    /// <param name="column">Its column, from 1.</param>
+    /// <param name="before">The value that it has.</param>
+    /// <exception cref="UneditableException">It does not stand there as that value.</exception>
+    public static string SetMetadata(string text, int line, int column, string name, string before, string after)
+    {
+        var lines = LineEnds.Starts(text);
+        var at = line <= lines.Count ? lines[line - 1] + column - 1 : -1;
+        var item = RootOf(text).All.FirstOrDefault(element => element.Attributes.Any(attribute => attribute.Start == at));
+        var place = item?.Attributes.FirstOrDefault(attribute => attribute.Name == name)?.Value
+            ?? (item?.Children.LastOrDefault(child => child.Name == name) is { Close: { } close } metadata ? metadata.Inside..close : null);
+        return place is { } value && text[value].Trim() == before
+            ? text[..value.Start] + text[value].Replace(before, after, StringComparison.Ordinal) + text[value.End..]
+            : throw new UneditableException($"{name} is not written as {before} at line {line}");
+    }
+
     static string Append(string text, ElementPlace root, IReadOnlyList<string> lines)
     {
         var newLine = LineEnds.Of(text);

@@ -46,6 +46,20 @@ sealed class GitRepository(string folder)
            select new GitConflict(file.Key, file.ToDictionary(stage => stage.Stage, stage => stage.Id)),
     ];
 
+    /// <summary>The files below a folder that any commit behind the present one has touched, present ones among them; none when no git is there to tell.</summary>
+    public IReadOnlySet<string> Remembered(string below)
+    {
+        try
+        {
+            var result = Run("log", "--no-show-signature", "--format=", "--name-only", "--no-renames", "--relative", "-z", "--", below + "/");
+            return result.ExitCode == 0 ? result.Output.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal) : new HashSet<string>();
+        }
+        catch (UsageException)
+        {
+            return new HashSet<string>();
+        }
+    }
+
     /// <summary>A content by git's name for it.</summary>
     public byte[] Content(string id) => Ask("cat-file", "blob", id).Bytes;
 

@@ -28,7 +28,10 @@ static class InputResolver
     }
 
     /// <summary>The projects below a folder, sorted; outputs and hidden folders are passed over.</summary>
-    public static List<string> ProjectsBelow(string folder) => FileWalk.Find(folder, IsOutputOrHidden, ".csproj", ".fsproj", ".vbproj");
+    public static List<string> ProjectsBelow(string folder) => FileWalk.Find(folder, IsOutputOrHidden, SolutionReader.Languages);
+
+    /// <summary>The projects below a folder wherever they lie, sorted: a solution may name one among outputs, too.</summary>
+    public static List<string> ProjectsAnywhereBelow(string folder) => FileWalk.Find(folder, name => name == ".git", SolutionReader.Languages);
 
     static void AddFolder(string folder, SortedSet<string> projects, SortedDictionary<string, BareAssembly> assemblies)
     {

@@ -6,7 +6,8 @@ namespace Netra.Ssot.Cli.Inputs;
 /// <summary>The .NET projects that a solution names.</summary>
 static class SolutionReader
 {
-    static readonly string[] Languages = [".csproj", ".fsproj", ".vbproj"];
+    /// <summary>The extensions of the projects that the gate reads.</summary>
+    public static readonly string[] Languages = [".csproj", ".fsproj", ".vbproj"];
 
     /// <summary>Whether a file is a project of a language that the gate reads.</summary>
     public static bool IsProject(string path) => Languages.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

@@ -42,7 +42,7 @@ sealed class Evaluation
     public static Evaluation Read(JsonElement answer, ProjectQuestion question)
     {
         var evaluation = new Evaluation();
-        foreach (var name in question.Properties)
+        foreach (var name in question.Answers)
             evaluation._properties[name] = Text(answer, name);
         foreach (var (kind, metadata) in question.Items)
             evaluation._items[kind] = [.. Text(answer, kind).Split(ProjectQuestion.ItemMark, StringSplitOptions.RemoveEmptyEntries).Select(item => EvaluatedItem.Read(item, metadata))];

@@ -3,7 +3,8 @@ namespace Netra.Ssot.Cli.MSBuild;
 /// <summary>What is asked of every project.</summary>
 /// <param name="Properties">Names of properties.</param>
 /// <param name="Items">Kinds of items, each with the metadata that are wanted.</param>
-sealed record ProjectQuestion(IReadOnlyList<string> Properties, IReadOnlyDictionary<string, string[]> Items)
+/// <param name="Said">Names of properties that are wanted as the project itself says them, too: before NuGet and the SDK add their defaults for packing.</param>
+sealed record ProjectQuestion(IReadOnlyList<string> Properties, IReadOnlyDictionary<string, string[]> Items, IReadOnlyList<string> Said)
 {
     /// <summary>Between the items of a kind; no file name, version or path holds it.</summary>
     public const char ItemMark = '\u001E';
@@ -12,6 +13,14 @@ sealed record ProjectQuestion(IReadOnlyList<string> Properties, IReadOnlyDiction
     public const char MetadataMark = '\u001F';
 
     const string Target = "_SsotAnswer";
+
+    const string SaidPrefix = "_SsotSaid";
+
+    /// <summary>The properties of an answer.</summary>
+    public IEnumerable<string> Answers => [.. Properties, .. Said.Select(NameOfSaid)];
+
+    /// <summary>The name under which an answer holds what a project itself says.</summary>
+    public static string NameOfSaid(string property) => SaidPrefix + property;
 
     /// <summary>The target of the file that asks.</summary>
     public const string AskTarget = "SsotAsk";
@@ -34,10 +43,13 @@ sealed record ProjectQuestion(IReadOnlyList<string> Properties, IReadOnlyDiction
     // The references are only known once they are resolved; nothing is built for it.
     string Answer() => $"""
         <Project>
+          <PropertyGroup>
+            {string.Concat(Said.Select(name => $"<{NameOfSaid(name)}>$({name})</{NameOfSaid(name)}>"))}
+          </PropertyGroup>
           <Target Name="{Target}" DependsOnTargets="ResolveAssemblyReferences" Returns="@({Target})">
             <ItemGroup>
               <{Target} Include="$(MSBuildProjectFullPath)">
-                {string.Concat(Properties.Select(name => $"<{name}>$({name})</{name}>"))}
+                {string.Concat(Answers.Select(name => $"<{name}>$({name})</{name}>"))}
                 {string.Concat(Items.Select(kind => $"<{kind.Key}>@({kind.Key}->'{Format(kind.Value)}', '%1E')</{kind.Key}>"))}
               </{Target}>
             </ItemGroup>

@@ -26,9 +26,7 @@ sealed record MigrationPlan(IReadOnlyList<PlannedScope> Scopes, IReadOnlySet<str
     /// <summary>The plan for what a report leaves to do: new findings and debt, nothing that is exempt.</summary>
     public static MigrationPlan Of(Report report)
     {
-        var open = report.Verdicts
-            .SelectMany(verdict => verdict.Judgements, (verdict, judgement) => new Open(ReportPaths.Relative(report.Root, verdict.Project), verdict.TargetFramework, judgement))
-            .Where(one => one.Judgement.State != FindingState.Exempt).ToList();
+        var open = report.Violations.Where(violation => violation.Judgement.State != FindingState.Exempt).ToList();
         return new(
             [
                 .. open.GroupBy(one => one.Judgement.Scope?.Name ?? "", StringComparer.Ordinal)
@@ -42,26 +40,25 @@ sealed record MigrationPlan(IReadOnlyList<PlannedScope> Scopes, IReadOnlySet<str
     static (bool, bool, string, DateTime) Rank(Scope? scope) =>
         (scope is null, scope?.Priority is null or "", scope?.Priority ?? "", scope?.Deadline ?? DateTime.MaxValue);
 
-    static List<PlannedFile> Files(string root, IEnumerable<Open> open) =>
+    static List<PlannedFile> Files(string root, IEnumerable<Violation> open) =>
     [
         .. open.GroupBy(one => ReportPaths.Relative(root, one.Judgement.Finding.Place.File), StringComparer.Ordinal)
-            .Select(group => File(group.Key, [.. group]))
+            .Select(group => File(root, group.Key, [.. group]))
             .OrderByDescending(file => file.Findings).ThenByDescending(file => file.Fixable).ThenBy(file => file.File, StringComparer.Ordinal),
     ];
 
-    static PlannedFile File(string file, List<Open> open)
+    static PlannedFile File(string root, string file, List<Violation> open)
     {
-        // One place is mended once, however many target frameworks and projects it is compiled for.
-        var distinct = open.DistinctBy(one => (one.Judgement.Finding.Rule.Id, one.Judgement.Finding.Place, one.Judgement.Finding.Target)).ToList();
+        // One place is mended once, however many projects compile it.
+        var distinct = open.GroupBy(one => (one.Judgement.Finding.Rule.Id, one.Judgement.Finding.Place, one.Judgement.Finding.Target))
+            .SelectMany(place => place.GroupBy(one => one.Project, StringComparer.Ordinal).MaxBy(project => project.Count())!).ToList();
         return new(
             file,
-            [.. open.Select(one => one.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. open.Select(one => ReportPaths.Relative(root, one.Project)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [
                 .. distinct.GroupBy(one => one.Judgement.Finding.Rule.Id, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.Count()))
                     .OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal),
             ],
             distinct.Count(one => one.Judgement.Finding.Rule.IsFixable));
     }
-
-    sealed record Open(string Project, string TargetFramework, Judgement Judgement);
 }

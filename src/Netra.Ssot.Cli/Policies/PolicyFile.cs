@@ -8,17 +8,20 @@ namespace Netra.Ssot.Cli.Policies;
 /// <summary>Changes a repository's policy file, in its own encoding, and never leaves an invalid one.</summary>
 static class PolicyFile
 {
+    /// <summary>Absolute path of the policy file in a folder.</summary>
+    public static string In(string root) => Path.Combine(root, PolicyVocabulary.FileName);
+
     /// <summary>Writes the changed text; a file that is not there yet is made.</summary>
     /// <param name="root">Absolute path of the policy's folder.</param>
-    /// <returns>Absolute path of the file.</returns>
-    /// <exception cref="UsageException">The change would make the policy invalid; it is as it was.</exception>
-    public static string Change(string root, Func<string, string> change)
+    /// <param name="path">Absolute path of the file: the policy's own, or one that it imports.</param>
+    /// <returns>The path.</returns>
+    /// <exception cref="UsageException">The change cannot be made, or would make the policy invalid; it is as it was.</exception>
+    public static string Change(string root, string path, Func<string, string> change)
     {
-        var path = Path.Combine(root, PolicyVocabulary.FileName);
         var before = File.Exists(path) ? File.ReadAllBytes(path) : null;
         var (text, encoding) = Decode(before ?? []);
         AtomicFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(Apply(change, text))]);
-        var reading = new PolicyLoader().Load(path, root).Reading;
+        var reading = new PolicyLoader().Load(In(root), root).Reading;
         if (reading.Policy is not null)
             return path;
 

@@ -33,5 +33,5 @@ static class RepositoryCheck
         from finding in findings
         group finding by projects.Contains(finding.Place.File, StringComparer.Ordinal) ? finding.Place.File : home into told
         orderby told.Key
-        select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), today).BuildPart(told.Key, "", told);
+        select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), today).Build(told.Key, "", told);
 }

@@ -14,9 +14,7 @@ static class RepositoryReader
     /// <param name="paths">What the user named; absolute.</param>
     public static RepositoryFacts Read(IReadOnlyList<SeenProject> projects, string root, IReadOnlyList<string> paths)
     {
-        // Who asks about one project is not told about the pipelines around it.
-        var isWide = paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path));
-        var scripts = isWide ? ScriptFiles.Read(root) : ScriptFacts.None;
+        var scripts = IsWide(paths) ? ScriptFiles.Read(root) : ScriptFacts.None;
         var files = new BuildFileSet(root);
         var views = projects.GroupBy(project => project.File, StringComparer.Ordinal).Select(group => View(group.Key, [.. group], files)).ToList();
         var starts = views.Select(project => Path.GetDirectoryName(project.File)!).Concat(paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!));
@@ -30,6 +28,10 @@ static class RepositoryReader
             Unreadable = scripts.Unreadable,
         };
     }
+
+    /// <summary>Whether what lies around projects is looked at: who asks about one project is not told about the pipelines around it.</summary>
+    /// <param name="paths">What the user named; absolute.</param>
+    public static bool IsWide(IEnumerable<string> paths) => paths.Any(path => Directory.Exists(path) || SolutionReader.IsSolution(path));
 
     static ProjectView View(string file, IReadOnlyList<SeenProject> frameworks, BuildFileSet files)
     {

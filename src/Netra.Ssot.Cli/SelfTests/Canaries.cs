@@ -62,6 +62,7 @@ static class Canaries
             Project = policy => CanaryProject.Inputs(ground, policy) with { ProjectFile = project },
             ProjectFile = project,
             TargetFramework = CanaryProject.Framework,
+            Today = DateTime.UnixEpoch,
             ForeignProperties = [new(PolicyVocabulary.Mode, "off", Inherited: "off")],
         });
         return gate.Verdict.Judgements.Select(judgement => judgement.Finding);

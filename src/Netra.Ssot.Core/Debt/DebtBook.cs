@@ -41,7 +41,7 @@ public sealed class DebtBook
         if (!Directory.Exists(folder))
             return Empty;
 
-        var book = new DebtBook { Exists = file => File.Exists(RootPath.Absolute(root, file)) };
+        var book = new DebtBook { Exists = file => IsThere(RootPath.Absolute(root, file)) };
         var problems = new List<Finding>();
         var there = List(folder, DebtPlaces.NameOf(project), problems);
         if (there.Count > 0)
@@ -62,6 +62,10 @@ public sealed class DebtBook
         book.Problems = problems;
         return book;
     }
+
+    /// <summary>Whether a file is there under this very name: where case does not count, a file that is renamed in case alone was renamed, too.</summary>
+    static bool IsThere(string path) => File.Exists(path)
+        && Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Any(file => string.Equals(Path.GetFileName(file), Path.GetFileName(path), StringComparison.Ordinal));
 
     /// <summary>What lies in the folder of all baselines and begins with a name: one look instead of one for each rule.</summary>
     static HashSet<string> List(string folder, string name, List<Finding> problems)

@@ -4,7 +4,6 @@ namespace Netra.Ssot.Core.Debt;
 public static class DebtGrowth
 {
     /// <summary>The violations that a baseline holds more of than before: none, when it only shrank or its files were renamed.</summary>
-    /// <remarks>A member's violations may move between files; what is said of a project stays with its file.</remarks>
     public static IReadOnlyList<(DebtSite Site, int Added)> Between(DebtFile before, DebtFile after)
     {
         var known = Totals(before);
@@ -19,12 +18,10 @@ public static class DebtGrowth
     }
 
     static DebtSite FirstGrown(DebtSite total, DebtFile before, DebtFile after) => after.Counts.Keys
-        .Where(site => Mobile(site) == total && after.At(site) > before.At(site))
+        .Where(site => site.Anywhere == total && after.At(site) > before.At(site))
         .OrderBy(site => site.File, StringComparer.Ordinal)
         .First();
 
     static Dictionary<DebtSite, int> Totals(DebtFile file) =>
-        file.Counts.GroupBy(site => Mobile(site.Key)).ToDictionary(group => group.Key, group => group.Sum(site => site.Value));
-
-    static DebtSite Mobile(DebtSite site) => site.Symbol.Length == 0 ? site : site with { File = "" };
+        file.Counts.GroupBy(site => site.Key.Anywhere).ToDictionary(group => group.Key, group => group.Sum(site => site.Value));
 }

@@ -11,8 +11,9 @@ internal sealed class DebtLedger(DebtBook book)
     public bool Take(string rule, DebtSite site) => Use(new(rule, site));
 
     /// <summary>
-    /// Takes an entry of the same member and target under another file that holds it no longer: the file was moved or renamed.
-    /// To be asked when all violations that stand where the baseline says have taken theirs. Without a member only a file that is gone counts.
+    /// Takes an entry of the same member and target under another file that is gone: it was moved or renamed. A file that is still there may hold
+    /// the violation for another target framework, or for another project of the same name, which one verdict does not see.
+    /// To be asked when all violations that stand where the baseline says have taken theirs.
     /// </summary>
     /// <param name="from">The file that the baseline names, relative to the root.</param>
     public bool TakeMoved(string rule, DebtSite site, out string from)
@@ -23,7 +24,7 @@ internal sealed class DebtLedger(DebtBook book)
 
         foreach (var old in _homeless[Anywhere(rule, site)])
         {
-            if (old == site || (old.Symbol.Length == 0 && book.Exists(old.File)) || !Use(new(rule, old)))
+            if (book.Exists(old.File) || !Use(new(rule, old)))
                 continue;
 
             from = old.File;

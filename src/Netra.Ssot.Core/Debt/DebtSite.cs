@@ -10,6 +10,9 @@ namespace Netra.Ssot.Core.Debt;
 /// <remarks>Keys of tables are classes: those share the code that the runtime ships, and one of structs would be compiled anew in each build.</remarks>
 public sealed record DebtSite(string File, string Symbol, string Target)
 {
+    /// <summary>The same in whatever file: a member's violations may move between files, and what is said of a project stays with its file.</summary>
+    internal DebtSite Anywhere => Symbol.Length == 0 ? this : this with { File = "" };
+
     /// <summary>Where a finding is, in a baseline's words.</summary>
     public static DebtSite Of(string root, Finding finding) => new(RootPath.Relative(root, finding.Place.File), finding.Symbol, finding.Target);
 }

@@ -20,4 +20,8 @@ public enum UseKind
 /// <param name="Target">The documentation id of what is used; a type's id for <see cref="UseKind.TypeToken"/>.</param>
 /// <param name="TargetAssembly">The simple name of the assembly that the compiler bound it to.</param>
 /// <param name="Member">The documentation id of the member, written by a person, that holds the use.</param>
-public sealed record ApiUse(string Target, string TargetAssembly, UseKind Kind, string Member, SourcePlace Place);
+public sealed record ApiUse(string Target, string TargetAssembly, UseKind Kind, string Member, SourcePlace Place)
+{
+    /// <summary>The texts and types that it is given, in order; empty unless the watch asks for them.</summary>
+    public IReadOnlyList<UseInput> Inputs { get; init; } = [];
+}

@@ -23,13 +23,30 @@ public static class ExemptionFindings
 
     /// <summary>Those that cover more than their <c>Matches</c> says: what they were agreed for has grown.</summary>
     /// <param name="verdicts">Any part of the repository: what a part shows too many of, the whole does, too.</param>
-    public static IEnumerable<Finding> Grown(Policy policy, IReadOnlyCollection<Verdict> verdicts)
+    internal static IEnumerable<Finding> Grown(Policy policy, IReadOnlyCollection<Verdict> verdicts, string where)
     {
         foreach (var exemption in policy.Exemptions.Where(exemption => exemption.Matches is not null))
         {
             var covered = Covered(exemption, verdicts);
             if (covered > exemption.Matches)
-                yield return Tell(policy, exemption, Count(covered, exemption.Matches.Value), "mend what came to it, or agree on another number");
+                yield return Tell(policy, exemption, Count(covered, where, $", and {exemption.Matches} were agreed on in Matches"), "mend what came to it, or agree on another number");
+        }
+    }
+
+    /// <summary>Those that name what they cover by a wildcard and say no <c>Matches</c>: they would grow unseen.</summary>
+    /// <param name="where">As <see cref="SumFindings.Of(Policy, IReadOnlyCollection{Verdict}, DateTime, string)"/> says.</param>
+    internal static IEnumerable<Finding> Uncounted(Policy policy, IReadOnlyCollection<Verdict> verdicts, string where)
+    {
+        foreach (var exemption in policy.Exemptions.Where(exemption => exemption is { IsWildcard: true, Matches: null }))
+        {
+            var covered = Covered(exemption, verdicts);
+            var number = covered.ToString(CultureInfo.InvariantCulture);
+            if (covered > 0)
+            {
+                yield return Tell(policy, exemption, Count(covered, where, " by a wildcard and may grow unseen"), where.Length == 0
+                    ? $"write Matches=\"{number}\""
+                    : $"write Matches=\"{number}\", or what `dotnet ssot check` counts in the whole repository");
+            }
         }
     }
 
@@ -37,8 +54,12 @@ public static class ExemptionFindings
     public static int Covered(Exemption exemption, IReadOnlyCollection<Verdict> verdicts) =>
         Violations.Count(verdicts, judgement => judgement.Exemption == exemption);
 
-    static string Count(int covered, int agreed) => string.Format(
-        CultureInfo.InvariantCulture, "covers {0} findings, and {1} were agreed on in Matches", covered, agreed);
+    /// <summary>Whether an exemption would let more findings in unseen than it covers.</summary>
+    /// <param name="covered">The number of findings that it covers; 0 where it is idle altogether.</param>
+    public static bool HasRoom(Exemption exemption, int covered) => covered > 0 && covered < exemption.Matches;
+
+    static string Count(int covered, string where, string fault) =>
+        string.Format(CultureInfo.InvariantCulture, "covers {0} finding{1}{2}{3}", covered, covered == 1 ? "" : "s", where, fault);
 
     static Finding Tell(Policy policy, Exemption exemption, string fault, string remedy)
     {

@@ -3,10 +3,12 @@ namespace Netra.Ssot.Core.Findings;
 /// <summary>The order of findings: by place, rule and target, the same in every run.</summary>
 public static class FindingOrder
 {
-    /// <summary>The findings in order, and what is told twice in every word only once.</summary>
-    public static IReadOnlyList<Finding> SortDistinct(IEnumerable<Finding> findings)
+    /// <summary>The findings in order. What several look at and say of a project or an input is said once.</summary>
+    /// <remarks>What a member holds counts as often as it is there, be it at one place: an eye tells each use once, and a baseline knows them by their number.</remarks>
+    public static IReadOnlyList<Finding> Sort(IEnumerable<Finding> findings)
     {
-        var sorted = findings.Distinct().ToList();
+        var said = new HashSet<Finding>();
+        var sorted = findings.Where(finding => finding.Symbol.Length > 0 || said.Add(finding)).ToList();
         sorted.Sort(Compare);
         return sorted;
     }

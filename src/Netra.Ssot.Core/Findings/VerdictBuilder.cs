@@ -12,17 +12,13 @@ namespace Netra.Ssot.Core.Findings;
 /// <param name="today">The day of the verdict, in UTC.</param>
 public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
 {
-    /// <summary>The verdict over all findings of one project and target framework, with what only the whole shows: deadlines, and exemptions that grew.</summary>
+    /// <summary>The verdict over all findings of one project and target framework, with what only all of them together show: deadlines, and exemptions that grew.</summary>
     /// <param name="project">Absolute path of the project file, or of the assembly when there is no project.</param>
     public Verdict Build(string project, string targetFramework, IEnumerable<Finding> findings)
     {
         var verdict = BuildPart(project, targetFramework, findings);
-        IEnumerable<Judgement> told =
-        [
-            .. Deadlines.Find(policy, verdict.Judgements, today),
-            .. ExemptionFindings.Grown(policy, [verdict]).Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
-        ];
-        return verdict with { Judgements = [.. verdict.Judgements, .. told.Select(judgement => judgement with { Severity = Soften(judgement.Severity) })] };
+        var told = SumFindings.Of(policy, verdict, today).Select(judgement => judgement with { Severity = Soften(judgement.Severity) });
+        return verdict with { Judgements = [.. verdict.Judgements, .. told] };
     }
 
     /// <summary>The verdict over those findings that are known so far.</summary>
@@ -33,7 +29,7 @@ public sealed class VerdictBuilder(Policy policy, DebtBook debt, DateTime today)
             return new Verdict(project, targetFramework, []);
 
         var judgements = new List<Judgement>();
-        foreach (var finding in FindingOrder.SortDistinct(findings))
+        foreach (var finding in FindingOrder.Sort(findings))
         {
             if (Weigh(finding) is { } judgement)
                 judgements.Add(judgement);

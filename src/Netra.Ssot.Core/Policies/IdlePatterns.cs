@@ -36,9 +36,8 @@ public static class IdlePatterns
             var covered = idle.Count == 0 ? ExemptionFindings.Covered(exemption, verdicts) : -1;
             if (covered == 0)
                 yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", "allows nothing that is there", "remove it");
-            // The room that is left would let the next ones in unseen.
-            else if (covered > 0 && covered < exemption.Matches)
-                yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", $"allows {exemption.Matches} findings, and covers {covered}", $"lower Matches to {covered}");
+            else if (ExemptionFindings.HasRoom(exemption, covered))
+                yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", $"allows {exemption.Matches} findings, and covers {covered}", $"lower Matches to {covered}, as `dotnet ssot baseline prune` does");
         }
 
         foreach (var api in policy.ForbiddenApis.Where(api => missingApis.Contains(api.Symbol.Text)))

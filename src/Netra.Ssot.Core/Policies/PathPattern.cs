@@ -17,6 +17,7 @@ public sealed class PathPattern
     {
         Text = text;
         _parts = parts;
+        HasWildcard = parts.Any(part => part.IndexOfAny(['*', '?']) >= 0);
         Specificity = (parts.Count(part => part.IndexOfAny(['*', '?']) < 0), parts.Sum(part => part.Count(c => c is not ('*' or '?'))));
     }
 
@@ -42,6 +43,9 @@ public sealed class PathPattern
         pattern = new(text, path.Split('/'));
         return true;
     }
+
+    /// <summary>Whether it may name more than one file.</summary>
+    public bool HasWildcard { get; }
 
     /// <summary>How closely it names its files: first the parts written out in full count, then the characters that are no wildcards.</summary>
     public (int Names, int Characters) Specificity { get; }

@@ -126,12 +126,16 @@ public sealed record Scope(string Name, IReadOnlyList<PathPattern> Paths, string
 /// <param name="Paths">Globs relative to the root; empty for everywhere.</param>
 /// <param name="Symbol">The symbol that holds the finding; null for any.</param>
 /// <param name="Expires">The last day on which it holds, as a UTC date.</param>
-/// <param name="Matches">The most findings that it covers; null for any number.</param>
+/// <param name="Matches">The most findings that it covers; null for any number, which a wildcard may not say.</param>
 public sealed record Exemption(
     string Rule, IReadOnlyList<PathPattern> Paths, SymbolPattern? Symbol, string Reason, string Owner, DateTime? Expires, int? Matches = null)
 {
     /// <summary>Where the policy says so; null for an exemption that no file holds.</summary>
     public SourcePlace? Place { get; init; }
+
+    /// <summary>Whether it names what it covers by a wildcard: no path of a single file, and no type or member. Then <c>Matches</c> must bound it.</summary>
+    public bool IsWildcard =>
+        (Symbol is null || Symbol.Kind == SymbolPatternKind.Namespace) && (Paths.Count == 0 || Paths.Any(path => path.HasWildcard));
 
     /// <summary>What keeps it from holding on a day, as a clause; empty when it holds.</summary>
     /// <param name="today">The day, in UTC.</param>

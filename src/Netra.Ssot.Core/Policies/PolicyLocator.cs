@@ -27,15 +27,17 @@ public static class PolicyLocator
             nearest = file;
         }
 
-        return nearest is null ? new("", (Repository(start) ?? start).FullName, null) : new(nearest, FolderOf(nearest), null);
+        return nearest is null ? new("", RepositoryOf(projectDirectory) ?? start.FullName, null) : new(nearest, FolderOf(nearest), null);
     }
 
-    static DirectoryInfo? Repository(DirectoryInfo start)
+    /// <summary>Absolute path of the nearest folder upwards that git keeps; null without one.</summary>
+    /// <param name="directory">Absolute path of the folder to start from.</param>
+    public static string? RepositoryOf(string directory)
     {
-        for (var folder = start; folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
         {
             if (Exists(Path.Combine(folder.FullName, ".git")))
-                return folder;
+                return folder.FullName;
         }
 
         return null;

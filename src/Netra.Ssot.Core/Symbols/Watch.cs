@@ -60,6 +60,9 @@ public sealed record Watch
     /// <summary>Which definitions of the trigger APIs count.</summary>
     public SymbolOrigin Origin { get; init; } = SymbolOrigin.External;
 
+    /// <summary>Whether to tell what the APIs, triggers and companions, are given where they are used.</summary>
+    public bool Inputs { get; init; }
+
     /// <summary>Whether naming a trigger type as a value (<c>typeof</c>) is a use of it.</summary>
     public bool TypeTokens { get; init; }
 }

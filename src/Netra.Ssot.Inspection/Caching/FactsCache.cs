@@ -11,7 +11,7 @@ namespace Netra.Ssot.Inspection.Caching;
 /// </summary>
 public static class FactsCache
 {
-    const int Magic = 0x32_46_53_53; // SSF2
+    const int Magic = 0x33_46_53_53; // SSF3
 
     /// <summary>What the facts depend on, beside the files that were consulted while they were made.</summary>
     /// <param name="assemblyDigest">The assembly's SHA-256.</param>

@@ -40,7 +40,10 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
     ApiUse ReadUse()
     {
         var kind = (UseKind)input.ReadByte();
-        return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace());
+        return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace())
+        {
+            Inputs = List(() => new UseInput(input.ReadInt32(), input.ReadString(), input.ReadBoolean(), input.ReadBoolean() ? ReadPlace() : null)),
+        };
     }
 
     TypeFact ReadType()

@@ -37,6 +37,17 @@ internal sealed class FactsWriter(BinaryWriter output)
     {
         output.Write((byte)use.Kind);
         Write(use.Target, use.TargetAssembly, use.Member, use.Place);
+        List(use.Inputs, Write);
+    }
+
+    void Write(UseInput given)
+    {
+        output.Write(given.Argument);
+        output.Write(given.Text);
+        output.Write(given.IsType);
+        output.Write(given.Place is not null);
+        if (given.Place is { } place)
+            Write(place);
     }
 
     void Write(TypeFact type)

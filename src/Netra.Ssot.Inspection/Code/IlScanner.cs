@@ -6,7 +6,11 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>A watched token in a method body.</summary>
-sealed record Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target);
+sealed record Hit(MethodDefinitionHandle Method, int Offset, UseKind Kind, WatchedTarget Target)
+{
+    /// <summary>Whether somebody asks what is given to the target here.</summary>
+    public bool TakesInputs => Target.TakesInputs && Kind is UseKind.Call or UseKind.Create;
+}
 
 /// <summary>Looks through all method bodies for watched tokens, and decodes those that may hold one.</summary>
 static class IlScanner

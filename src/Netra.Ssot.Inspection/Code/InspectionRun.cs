@@ -19,9 +19,9 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         var owners = new OwnerMap(module, _bodies, symbols);
         var places = new PlaceResolver(module.Path, symbols, sources);
         var declarations = new DeclarationPlaces(module, symbols, sources, generated, owners);
-        var uses = new UseCollector(_reader, owners, places, declarations);
 
         var index = new TokenIndex(module, request.Index.Value, new PlatformKeys(_reader));
+        var uses = new UseCollector(_reader, owners, places, declarations, new(module, _bodies, owners, index));
         var (apis, literals) = uses.Collect(index.IsActive ? IlScanner.Scan(module, _bodies, index, cancellation) : []);
 
         var resolver = new TypeResolver(references);

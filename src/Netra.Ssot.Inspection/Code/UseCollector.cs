@@ -1,12 +1,13 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.Code.Flow;
 using Netra.Ssot.Inspection.Sources;
 
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>Turns watched tokens in method bodies into uses: owned by a member, placed in a source.</summary>
-sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations)
+sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations, InputTracer inputs)
 {
     readonly DocumentationIds _ids = new(reader);
     readonly Dictionary<int, string> _members = [];
@@ -21,16 +22,16 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
     /// <remarks>A class, as all keys here: collections of structures are compiled anew in each process.</remarks>
     sealed record Mention(MethodDefinitionHandle Method, Statement Statement, string Identifier);
 
-    /// <summary>A target in a statement of a type's constructors.</summary>
-    sealed record Initializer(TypeDefinitionHandle Type, Statement Statement, WatchedTarget Target);
+    /// <summary>A target in a statement of a member; of a type's constructors together.</summary>
+    sealed record Origin(EntityHandle Holder, Statement Statement, WatchedTarget Target);
 
-    /// <summary>The constructor that an initializer was first seen in, and where its uses are kept.</summary>
-    sealed record FirstSeen(MethodDefinitionHandle Owner, List<int> Kept);
+    /// <summary>The body that an origin was first seen in, and where its uses are kept.</summary>
+    sealed record FirstSeen(Use Use, List<int> Kept);
 
     /// <summary>The uses of APIs and of literals, in the order of files, lines and columns.</summary>
     public (IReadOnlyList<ApiUse> Apis, IReadOnlyList<LiteralUse> Literals) Collect(IEnumerable<Hit> hits)
     {
-        var uses = WithoutRepeatedInitializers(hits.Where(hit => !owners.IsPlumbing(hit.Method)).Select(Locate));
+        var uses = WithoutCopies(hits.Where(hit => !owners.IsPlumbing(hit.Method)).Select(Locate));
         if (uses.Count == 0)
             return ([], []);
 
@@ -43,8 +44,22 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
             .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
             .ToList();
         return (
-            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!))],
+            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, uses) })],
             [.. ordered.Where(use => use.Hit.Target.IsLiteral).Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
+    }
+
+    /// <summary>What a use is given, and where its own body names that.</summary>
+    List<UseInput> InputsOf(Use use, List<Use> all)
+    {
+        if (!use.Hit.TakesInputs)
+            return [];
+
+        return
+        [
+            .. inputs.InputsOf(use.Hit.Method, use.Hit.Offset).Select(input => new UseInput(
+                input.Argument, input.Text, input.IsType,
+                all.Find(named => named.Hit.Method == use.Hit.Method && named.Hit.Offset == input.Offset)?.Place)),
+        ];
     }
 
     Use Locate(Hit hit)
@@ -56,21 +71,25 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         return new(hit, owner, places.StatementAt(hit.Method, hit.Offset), member);
     }
 
-    /// <summary>A field's initializer is compiled into each constructor that does not call another: it is one use, the type's.</summary>
-    List<Use> WithoutRepeatedInitializers(IEnumerable<Use> all)
+    /// <summary>
+    /// A statement that the compiler puts into several bodies is one: a field's initializer into each constructor that does not call another,
+    /// where it is the type's, and now and then a part of a member into two of the bodies that it makes of it.
+    /// </summary>
+    List<Use> WithoutCopies(IEnumerable<Use> all)
     {
         var kept = new List<Use>();
-        var byPlace = new Dictionary<Initializer, FirstSeen>();
+        var origins = new Dictionary<Origin, FirstSeen>();
         foreach (var use in all)
         {
-            if (use.Statement.IsKnown && ConstructedType(use.Owner) is { IsNil: false } type)
+            if (use.Statement.IsKnown)
             {
-                var key = new Initializer(type, use.Statement, use.Hit.Target);
-                if (!byPlace.TryGetValue(key, out var first))
-                    byPlace.Add(key, first = new(use.Owner, []));
-                if (first.Owner != use.Owner)
+                var type = ConstructedType(use.Owner);
+                var origin = new Origin(type.IsNil ? use.Owner : type, use.Statement, use.Hit.Target);
+                if (!origins.TryGetValue(origin, out var first))
+                    origins.Add(origin, first = new(use, []));
+                if (first.Use.Hit.Method != use.Hit.Method)
                 {
-                    foreach (var index in first.Kept)
+                    foreach (var index in first.Use.Owner == use.Owner ? [] : first.Kept)
                         kept[index] = kept[index] with { Member = _ids.OfType(type) };
                     continue;
                 }

@@ -136,6 +136,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
             target ??= new(
                 isField ? DocumentationIds.OfField(type.Name, name) : _ids.OfMethod(type.Name, name, signature),
                 type.Assembly, WatchedTarget.IdentifierOf(name, type.Name), IsLiteral: false);
+            target.TakesInputs |= pattern.Inputs;
             (pattern.IsCompanion ? target.Accompanies : target.Triggers).Add(pattern.Watch);
         }
 

@@ -9,6 +9,9 @@ sealed record WatchedTarget(string Id, string Assembly, string Identifier, bool 
     /// <summary>The watches that it triggers, by their index.</summary>
     public List<int> Triggers { get; } = [];
 
+    /// <summary>Whether somebody asks what it is given.</summary>
+    public bool TakesInputs { get; set; }
+
     /// <summary>The watches that it accompanies.</summary>
     public List<int> Accompanies { get; } = [];
 

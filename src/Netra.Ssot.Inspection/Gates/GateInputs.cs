@@ -33,6 +33,9 @@ public sealed record GateInputs
     /// <summary>The files beside the project that may speak of the gate's own names: absolute paths, whether or not they are there.</summary>
     public IReadOnlyList<string> BuildFiles { get; init; } = [];
 
+    /// <summary>Whether the gate looks for its own names in the project file and those beside it; false where they are judged with the repository.</summary>
+    public bool ReadsBuildFiles { get; init; } = true;
+
     /// <summary>The gate's own package as the project asks for it; null when it does not.</summary>
     public OwnPackage? Package { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record GateInputs
     public DoorState Doors { get; init; } = DoorState.Sound;
 
     /// <summary>The day of the verdict, in UTC: exemptions end and deadlines pass by it.</summary>
-    public DateTime Today { get; init; } = DateTime.UtcNow.Date;
+    public required DateTime Today { get; init; }
 }
 
 /// <summary>A property of the gate that was set where it may not be.</summary>

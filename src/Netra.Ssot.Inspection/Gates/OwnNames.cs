@@ -12,18 +12,17 @@ namespace Netra.Ssot.Inspection.Gates;
 internal static class OwnNames
 {
     const string Sdk = "Netra.Ssot.Sdk";
-    const string Tasks = "Netra.Ssot.Tasks";
 
     public static IEnumerable<PolicyProblem> Find(GateInputs inputs)
     {
         foreach (var file in inputs.BuildFiles.Prepend(inputs.ProjectFile).Where(file => file.Length > 0).Distinct())
         {
-            foreach (var problem in Read(file, isProject: file == inputs.ProjectFile))
+            foreach (var problem in Read(file, inputs))
                 yield return problem;
         }
     }
 
-    static List<PolicyProblem> Read(string file, bool isProject)
+    static List<PolicyProblem> Read(string file, GateInputs inputs)
     {
         var problems = new List<PolicyProblem>();
         try
@@ -41,13 +40,13 @@ internal static class OwnNames
                     continue;
                 if (reader is { Depth: 1, Name: "Sdk" } && reader.GetAttribute("Name") is { } name)
                     sdks.Add(name);
-                if (Taken(reader) is { } message)
+                if (inputs.ReadsBuildFiles && Taken(reader) is { } message)
                     problems.Add(Weakenings.Told(message, ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName)));
             }
 
             // In the order in which MSBuild imports them: those of the attribute, then the elements.
             var ours = sdks.FindIndex(sdk => Is(sdk.Split('/')[0], Sdk));
-            if (isProject && ours >= 0 && ours < sdks.Count - 1)
+            if (file == inputs.ProjectFile && ours >= 0 && ours < sdks.Count - 1)
                 problems.Add(Weakenings.Told($"{Sdk} is listed before {sdks[^1]}, whose targets then come behind the gate; list ours last", top));
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
@@ -60,15 +59,10 @@ internal static class OwnNames
 
     static string? Taken(XmlReader element) => element.LocalName switch
     {
-        "Target" when element.GetAttribute("Name") is { } target && GateNames.IsTarget(target) =>
-            $"the target {target} has a name of the gate's; give it another",
-        "UsingTask" when element.GetAttribute("TaskName") is { } task && Starts(task, Tasks) =>
-            $"the task {task} is the gate's own and is declared again; remove the declaration",
-        { } name when GateNames.IsPrivate(name) => $"{name} is the gate's own; remove it",
-        _ => null,
+        "Target" => GateNames.TargetFault(element.GetAttribute("Name") ?? ""),
+        "UsingTask" => GateNames.TaskFault(element.GetAttribute("TaskName") ?? "", GateNames.SaysOverride(element.GetAttribute("Override"))),
+        var name => GateNames.PrivateFault(name),
     };
-
-    static bool Starts(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,6 +34,9 @@ public sealed class ProjectGate
     /// <summary>What is said of the policy, the references and the project itself.</summary>
     public Verdict Verdict { get; }
 
+    /// <summary>Whether the project has debt on record, found or not.</summary>
+    public bool HasBaseline { get; private init; }
+
     /// <summary>Whether the policy switches the gate off.</summary>
     public bool IsOff => Policy is { Mode: PolicyMode.Off };
 
@@ -57,7 +60,7 @@ public sealed class ProjectGate
         findings.AddRange(ExemptionFindings.Faulty(policy, inputs.Today));
         findings.AddRange(debt.Problems);
         findings.AddRange(Judge.WithAllRules.JudgeProject(new(policy, project.Facts)));
-        return new(inputs, policy, project, debt, findings);
+        return new(inputs, policy, project, debt, findings) { HasBaseline = debt.Files.Count > 0 };
     }
 
     /// <summary>Findings about policy items that a target changed after evaluation.</summary>

@@ -5,7 +5,7 @@ using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
 
-/// <summary>Names findings by what they are, not by where their lines happen to stand. One object counts the findings of one verdict.</summary>
+/// <summary>Names findings by what they are, not by where their lines happen to stand. One object counts the violations of one project.</summary>
 sealed class Fingerprints(string root)
 {
     /// <summary>The name of the fingerprint, with the version of its recipe.</summary>

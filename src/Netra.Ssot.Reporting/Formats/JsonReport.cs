@@ -19,6 +19,7 @@ public static class JsonReport
         json.WriteString("schema", Schema);
         if (report.Shard != Shard.Whole)
             json.WriteString("shard", report.Shard.ToString());
+        // Each target framework's own, so that nothing is lost on the way through a file; the summary counts violations.
         json.WriteStartArray("findings");
         foreach (var verdict in report.Verdicts)
         {

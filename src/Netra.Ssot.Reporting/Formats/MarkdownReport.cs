@@ -23,8 +23,8 @@ public static class MarkdownReport
             Append(text, breakdown);
         if (report.History.Points.Count > 0)
             text.Append('\n').Append(ReportWords.Curve(report.History)).Append('\n');
-        foreach (var verdict in report.Verdicts)
-            Append(text, report, verdict);
+        foreach (var project in Words.Told(report))
+            Append(text, report, project);
         AppendExempt(text, report);
         return text.ToString();
     }
@@ -50,44 +50,43 @@ public static class MarkdownReport
         }
     }
 
-    static void Append(StringBuilder text, Report report, Verdict verdict)
+    static void Append(StringBuilder text, Report report, IGrouping<string, Violation> project)
     {
-        var told = Words.Told(verdict).ToList();
-        if (told.Count == 0)
-            return;
-
-        text.Append("\n## ").Append(MarkdownText.Code(Words.Project(report, verdict)));
+        text.Append("\n## ").Append(MarkdownText.Code(project.Key));
         text.Append("\n\n| severity | rule | where | what |\n|---|---|---|---|\n");
-        foreach (var judgement in told)
+        foreach (var violation in project)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {Words.Of(judgement.Severity)} | ");
-            AppendPlace(text, report, judgement);
+            text.Append(CultureInfo.InvariantCulture, $"| {Words.Of(violation.Judgement.Severity)} | ");
+            AppendPlace(text, report, violation);
             text.Append(" |\n");
         }
     }
 
-    static void AppendPlace(StringBuilder text, Report report, Judgement judgement)
+    static void AppendPlace(StringBuilder text, Report report, Violation violation)
     {
-        var rule = judgement.Finding.Rule;
+        var (finding, rule) = (violation.Judgement.Finding, violation.Judgement.Finding.Rule);
         text.Append(CultureInfo.InvariantCulture, $"[{rule.Id}]({rule.HelpLink}) | ")
-            .Append(MarkdownText.Code(ReportWords.Place(report, judgement))).Append(" | ").Append(MarkdownText.Escape(judgement.Finding.Message));
-        if (report.SourceOf(judgement.Finding.Place) is { Text.Length: > 0 } source)
+            .Append(MarkdownText.Code(ReportWords.Place(report, violation))).Append(" | ").Append(MarkdownText.Escape(finding.Message));
+        if (ReportWords.AlsoAt(violation) is { Length: > 0 } also)
+            text.Append(CultureInfo.InvariantCulture, $"<br>{also}");
+        if (report.SourceOf(finding.Place) is { Text.Length: > 0 } source)
             text.Append("<br>").Append(MarkdownText.Code(source.Text));
     }
 
     static void AppendExempt(StringBuilder text, Report report)
     {
-        var exempt = report.Verdicts.SelectMany(verdict => verdict.Judgements).Where(judgement => judgement.State == FindingState.Exempt).ToList();
+        var exempt = report.Violations.Where(violation => violation.Judgement.State == FindingState.Exempt).ToList();
         if (exempt.Count == 0)
             return;
 
         text.Append("\n## Exempt\n\n| rule | where | what | reason | owner | until |\n|---|---|---|---|---|---|\n");
-        foreach (var judgement in exempt)
+        foreach (var violation in exempt)
         {
+            var exemption = violation.Judgement.Exemption;
             text.Append("| ");
-            AppendPlace(text, report, judgement);
-            text.Append(" | ").Append(MarkdownText.Escape(judgement.Exemption?.Reason ?? "")).Append(" | ").Append(MarkdownText.Escape(judgement.Exemption?.Owner ?? ""))
-                .Append(CultureInfo.InvariantCulture, $" | {judgement.Exemption?.Expires:yyyy-MM-dd} |\n");
+            AppendPlace(text, report, violation);
+            text.Append(" | ").Append(MarkdownText.Escape(exemption?.Reason ?? "")).Append(" | ").Append(MarkdownText.Escape(exemption?.Owner ?? ""))
+                .Append(CultureInfo.InvariantCulture, $" | {exemption?.Expires:yyyy-MM-dd} |\n");
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Netra.Ssot.Core.Facts;
-using Netra.Ssot.Core.Findings;
 
 namespace Netra.Ssot.Reporting.Formats;
 
@@ -30,11 +29,10 @@ static class ReportWords
     /// <summary>What the figures are over and what they leave out, one line each.</summary>
     public static IEnumerable<string> Scope(Report report)
     {
-        yield return Invariant($"{ReportSummary.Count(report.Summary.Total, "finding")}: {report.Summary.New:#,0} new, {report.Summary.Debt:#,0} debt, {report.Summary.Exempt:#,0} exempt. None is left out of any count.");
-        var places = report.Verdicts.SelectMany(verdict => verdict.Judgements).Select(judgement => judgement.Finding)
-            .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Symbol, finding.Target)).Count();
+        yield return Invariant($"{ReportSummary.Count(report.Summary.Total, "finding")}: {report.Summary.New:#,0} new, {report.Summary.Debt:#,0} debt, {report.Summary.Exempt:#,0} exempt. Each counts once in its project, whatever the number of target frameworks; none is left out of any count.");
+        var places = report.Violations.Select(violation => violation.Judgement.Finding).DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Symbol, finding.Target)).Count();
         if (places < report.Summary.Total)
-            yield return Invariant($"They stand at {ReportSummary.Count(places, "place")}: some are told for several target frameworks or projects.");
+            yield return Invariant($"They stand at {ReportSummary.Count(places, "place")}: some are told for several projects.");
         if (report.Projects.Count > 0)
         {
             var judged = report.Projects.Where(tally => tally.IsJudged).ToLookup(tally => tally.Kind == ProjectKind.Product);
@@ -56,9 +54,13 @@ static class ReportWords
         group ReportPaths.Relative(report.Root, off.Project) by (off.Policy, off.Reason) into policy
         select $"Not judged, because SsotMode is off in {ReportPaths.Relative(report.Root, policy.Key.Policy)} ({policy.Key.Reason}): {string.Join(", ", policy)}.";
 
-    /// <summary>Where a finding is: <c>tests/A.cs:12</c>.</summary>
-    public static string Place(Report report, Judgement judgement) =>
-        Invariant($"{ReportPaths.Relative(report.Root, judgement.Finding.Place.File)}:{judgement.Finding.Place.Line}");
+    /// <summary>Where a violation is: <c>tests/A.cs:12</c>.</summary>
+    public static string Place(Report report, Violation violation) =>
+        Invariant($"{ReportPaths.Relative(report.Root, violation.Judgement.Finding.Place.File)}:{violation.Judgement.Finding.Place.Line}");
+
+    /// <summary>Where else it is: <c>also in line 14</c>; empty when it is at one place.</summary>
+    public static string AlsoAt(Violation violation) =>
+        string.Join(", ", violation.OtherPlaces.Select(place => Invariant($"{place.Line}"))) is { Length: > 0 } lines ? $"also in line {lines}" : "";
 
     /// <summary>How the debt went.</summary>
     public static string Curve(DebtHistory history)

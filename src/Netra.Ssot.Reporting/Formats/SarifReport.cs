@@ -28,8 +28,7 @@ public static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
-        foreach (var verdict in report.Verdicts)
-            SarifResults.Write(json, report, verdict, isActiveOnly);
+        SarifResults.Write(json, report, isActiveOnly);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

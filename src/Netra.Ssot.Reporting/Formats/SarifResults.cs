@@ -7,35 +7,40 @@ using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Reporting.Formats;
 
-/// <summary>The results of one verdict in SARIF.</summary>
+/// <summary>The results in SARIF, one for each violation of a project.</summary>
 static class SarifResults
 {
     static readonly Dictionary<string, int> RuleIndexes =
         RuleCatalogue.All.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
-    public static void Write(Utf8JsonWriter json, Report report, Verdict verdict, bool isActiveOnly)
+    public static void Write(Utf8JsonWriter json, Report report, bool isActiveOnly)
     {
-        var fingerprints = new Fingerprints(report.Root);
-        foreach (var judgement in verdict.Judgements)
+        foreach (var project in report.Violations.GroupBy(violation => violation.Project, StringComparer.Ordinal))
         {
-            // What is left out is counted too: a finding has one fingerprint in both logs.
-            var fingerprint = fingerprints.Next(judgement.Finding);
-            if (!isActiveOnly || judgement.State == FindingState.New)
-                Write(json, report, verdict, judgement, fingerprint);
+            var fingerprints = new Fingerprints(report.Root);
+            foreach (var violation in project)
+            {
+                // What is left out is counted too: a violation has one fingerprint in both logs.
+                var fingerprint = fingerprints.Next(violation.Judgement.Finding);
+                if (!isActiveOnly || violation.Judgement.State == FindingState.New)
+                    Write(json, report, violation, fingerprint);
+            }
         }
     }
 
-    static void Write(Utf8JsonWriter json, Report report, Verdict verdict, Judgement judgement, string fingerprint)
+    static void Write(Utf8JsonWriter json, Report report, Violation violation, string fingerprint)
     {
-        var root = report.Root;
-        var finding = judgement.Finding;
+        var (judgement, finding) = (violation.Judgement, violation.Judgement.Finding);
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         if (RuleIndexes.TryGetValue(finding.Rule.Id, out var index))
             json.WriteNumber("ruleIndex", index);
         json.WriteString("level", SarifReport.Level(judgement.Severity));
         SarifReport.WriteMessage(json, "message", finding.Message);
-        WriteLocation(json, report, finding);
+        json.WriteStartArray("locations");
+        foreach (var place in violation.OtherPlaces.Prepend(finding.Place))
+            WriteLocation(json, report, finding, place);
+        json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Name, fingerprint);
         json.WriteEndObject();
@@ -43,8 +48,8 @@ static class SarifResults
         WriteSuppressions(json, judgement);
         json.WriteStartObject("properties");
         json.WriteString("state", Words.Of(judgement.State));
-        json.WriteString("project", ReportPaths.Relative(root, verdict.Project));
-        json.WriteString("targetFramework", verdict.TargetFramework);
+        json.WriteString("project", ReportPaths.Relative(report.Root, violation.Project));
+        json.WriteString("targetFramework", violation.TargetFrameworks);
         json.WriteString("target", finding.Target);
         json.WriteString("remedy", finding.Remedy);
         json.WriteString("scope", judgement.Scope?.Name ?? "");
@@ -53,18 +58,18 @@ static class SarifResults
         json.WriteEndObject();
     }
 
-    static void WriteLocation(Utf8JsonWriter json, Report report, Finding finding)
+    // It is mended only when it is at none of its places any more.
+    static void WriteLocation(Utf8JsonWriter json, Report report, Finding finding, SourcePlace place)
     {
-        json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ReportPaths.Uri(report.Root, finding.Place.File, out var isRelative));
+        json.WriteString("uri", ReportPaths.Uri(report.Root, place.File, out var isRelative));
         if (isRelative)
             json.WriteString("uriBaseId", SarifReport.RootId);
         json.WriteEndObject();
-        if (HasRegion(finding.Place))
-            WriteRegion(json, finding.Place, report.SourceOf(finding.Place));
+        if (HasRegion(place))
+            WriteRegion(json, place, report.SourceOf(place));
         json.WriteEndObject();
         if (finding.Symbol.Length > 0)
         {
@@ -77,7 +82,6 @@ static class SarifResults
         }
 
         json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     static void WriteRegion(Utf8JsonWriter json, SourcePlace place, SourceLine? source)

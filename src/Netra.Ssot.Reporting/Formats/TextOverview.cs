@@ -11,8 +11,8 @@ static class TextOverview
     {
         foreach (var breakdown in report.Summary.Total > 0 ? Breakdown.All(report) : [])
             Append(text, breakdown);
-        foreach (var judgement in report.Verdicts.SelectMany(verdict => verdict.Judgements).Where(judgement => judgement.State == FindingState.Exempt))
-            Append(text, report, judgement);
+        foreach (var violation in report.Violations.Where(violation => violation.Judgement.State == FindingState.Exempt))
+            Append(text, report, violation);
         foreach (var (name, share) in new[] { ("test classes", report.TestClasses), ("source files", report.Files) })
         {
             if (share.Total > 0)
@@ -45,7 +45,7 @@ static class TextOverview
         text.Append('\n');
     }
 
-    static void Append(StringBuilder text, Report report, Judgement judgement) => text.Append(ConsoleText.Clean(string.Create(
+    static void Append(StringBuilder text, Report report, Violation violation) => text.Append(ConsoleText.Clean(string.Create(
         CultureInfo.InvariantCulture,
-        $"exempt: {judgement.Finding.Rule.Id} in {ReportWords.Place(report, judgement)}: {judgement.Exemption?.Reason} (owner {judgement.Exemption?.Owner}, until {judgement.Exemption?.Expires:yyyy-MM-dd})"))).Append('\n');
+        $"exempt: {violation.Judgement.Finding.Rule.Id} in {ReportWords.Place(report, violation)}: {violation.Judgement.Exemption?.Reason} (owner {violation.Judgement.Exemption?.Owner}, until {violation.Judgement.Exemption?.Expires:yyyy-MM-dd})"))).Append('\n');
 }

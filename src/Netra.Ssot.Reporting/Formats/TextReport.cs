@@ -13,8 +13,8 @@ public static class TextReport
     {
         var text = new StringBuilder();
         var limit = new FindingLimit();
-        foreach (var verdict in report.Verdicts)
-            Append(text, report, verdict, limit);
+        foreach (var project in Words.Told(report))
+            Append(text, report, project, limit);
         foreach (var line in limit.Remainders(fullList))
             text.Append(line).Append('\n');
         if (report.IsOverview)
@@ -40,16 +40,16 @@ public static class TextReport
         return $"SSOT: {report.Summary}{files}";
     }
 
-    static void Append(StringBuilder text, Report report, Verdict verdict, FindingLimit limit)
+    static void Append(StringBuilder text, Report report, IGrouping<string, Violation> project, FindingLimit limit)
     {
-        var told = Words.Told(verdict).ToList();
-        if (told.Count == 0)
-            return;
+        text.Append(ConsoleText.Clean(project.Key)).Append(": ")
+            .Append(ReportSummary.Count(project.Count(), "finding")).Append('\n');
+        foreach (var violation in project.Where(violation => limit.Admits(violation.Judgement.Finding.Rule.Id)))
+        {
+            var also = ReportWords.AlsoAt(violation);
+            text.Append(Line(report.Root, violation.Judgement)).Append(also.Length > 0 ? $" ({also})" : "").Append('\n');
+        }
 
-        text.Append(ConsoleText.Clean(Words.Project(report, verdict))).Append(": ")
-            .Append(ReportSummary.Count(told.Count, "finding")).Append('\n');
-        foreach (var judgement in told.Where(judgement => limit.Admits(judgement.Finding.Rule.Id)))
-            text.Append(Line(report.Root, judgement)).Append('\n');
         text.Append('\n');
     }
 }

@@ -31,14 +31,15 @@ public static class Words
         _ => "notJudged",
     };
 
-    /// <summary>The project and the target framework as one name.</summary>
-    public static string Project(Report report, Verdict verdict)
+    /// <summary>The project and the target frameworks that show a violation as one name.</summary>
+    public static string Project(Report report, Violation violation)
     {
-        var project = ReportPaths.Relative(report.Root, verdict.Project);
-        return verdict.TargetFramework.Length == 0 ? project : $"{project} ({verdict.TargetFramework})";
+        var project = ReportPaths.Relative(report.Root, violation.Project);
+        return violation.TargetFrameworks is { Length: > 0 } frameworks ? $"{project} ({frameworks.Replace(";", ", ", StringComparison.Ordinal)})" : project;
     }
 
-    /// <summary>The findings that lists for people show: debt and exemptions are counted, not told.</summary>
-    public static IEnumerable<Judgement> Told(Verdict verdict) =>
-        verdict.Judgements.Where(judgement => judgement.State == FindingState.New && judgement.Severity != Severity.None);
+    /// <summary>What lists for people show, by project and the target frameworks that show it: debt and exemptions are counted, not told.</summary>
+    public static IEnumerable<IGrouping<string, Violation>> Told(Report report) => report.Violations
+        .Where(violation => violation.Judgement is { State: FindingState.New, Severity: not Severity.None })
+        .GroupBy(violation => Project(report, violation), StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ public sealed class DebtFolderTests : GateTestCase
         using var shell = new Shell();
         var (one, other) = (shell.Write("src/one/Tests.csproj", "<Project />"), shell.Write("src/other/Tests.csproj", "<Project />"));
         var alone = shell.Write("src/Alone.Tests.csproj", "<Project />");
-        var names = new DebtNames(shell.Folder);
+        var names = new DebtNames(shell.Folder, []);
 
         Assert.AreEqual(("Tests~src~one", "Tests~src~other", "Alone.Tests"), (names.NewNameOf(one), names.NewNameOf(other), names.NewNameOf(alone)));
         shell.Write(".ssot/debt/Tests~src~one.SSOT2001.txt", Entry);

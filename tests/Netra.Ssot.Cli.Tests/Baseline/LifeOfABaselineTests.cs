@@ -104,13 +104,20 @@ public sealed class LifeOfABaselineTests : GateTestCase
             <SsotForbiddenApi Include="M:System.DateTime.get_Nwo" />
             <SsotScope
             """));
-        var server = shell.Run("check", ".");
+        var server = shell.Run("check", "./");
         Assert.AreEqual(ExitCode.Findings, server.ExitCode);
         Assert.Contains("error SSOT4001", server.Output);
         Assert.Contains("error SSOT9002: path Fool/** of scope all holds no file", server.Output);
         Assert.Contains("error SSOT9002: forbidden API M:System.DateTime.get_Nwo is in nothing", server.Output);
         Assert.DoesNotContain("forbidden API M:System.DateTime.get_Now ", server.Output);
         Assert.Contains("not created in CI", shell.Run("baseline", "create").Error);
+
+        // What a solution leaves out may be what the policy speaks of.
+        shell.Write("All.slnx", "<Solution><Project Path='Foo/Foo.csproj' /></Solution>");
+        shell.Write("Fool/Fool.csproj", Project);
+        var part = shell.Run("check", ".");
+        Assert.DoesNotContain("SSOT9002", part.Output);
+        Assert.Contains("because Fool/Fool.csproj is not in what was judged", part.Error);
     }
 
     [TestMethod]
@@ -141,8 +148,36 @@ public sealed class LifeOfABaselineTests : GateTestCase
         Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "create").ExitCode);
         Assert.AreEqual("M:Foo.Sometimes1", Entries(shell));
 
-        // It may cover no more than was agreed, and room that is left is told.
-        shell.Write("Directory.Ssot.props", File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")).Replace("Matches=\"2\"", "Matches=\"1\""));
+        // Room that is left is taken away, by a run over all of the repository alone.
+        var policy = File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props"));
+        var roomy = policy.Replace("Matches=\"2\"", "Matches='12'");
+        shell.Write("Directory.Ssot.props", roomy);
+        var other = shell.Write("Other/Other.csproj", Project);
+        Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "prune", "Foo").ExitCode);
+        File.Delete(other);
+        Assert.AreEqual(roomy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        var lowered = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Clean, lowered.ExitCode, lowered.Error);
+        Assert.Contains("Directory.Ssot.props(12): the exemption of SSOT2001 covers 2; its Matches was 12", lowered.Output);
+        Assert.AreEqual(roomy.Replace("'12'", "'2'"), File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        Assert.DoesNotContain("Matches", shell.Run("baseline", "prune").Output);
+
+        // Where a number cannot be written, or something could not be judged, that is said.
+        var computed = policy.Replace("<ItemGroup>", "<PropertyGroup><_Agreed>12</_Agreed></PropertyGroup><ItemGroup>").Replace("Matches=\"2\"", "Matches=\"$(_Agreed)\"");
+        shell.Write("Directory.Ssot.props", computed);
+        var byHand = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Findings, byHand.ExitCode);
+        Assert.Contains("its Matches is still 12: the policy was left as it was, because Matches is not written as 12 at line 12; lower it by hand", byHand.Error);
+        Assert.AreEqual(computed, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        shell.Write("Directory.Ssot.props", roomy);
+        shell.Write("Foo/Foo.cs", Code + "// changed since\n");
+        var stale = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Findings, stale.ExitCode);
+        Assert.Contains("no Matches was lowered, because Foo/Foo.csproj could not be judged whole", stale.Error);
+        Assert.AreEqual(roomy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+
+        // It may cover no more than was agreed.
+        shell.Write("Directory.Ssot.props", policy.Replace("Matches=\"2\"", "Matches=\"1\""));
         Assert.Contains("error SSOT4002: the exemption of SSOT2001 in M:Foo.Always covers 2 findings, and 1 were agreed on", shell.Run("check", ".", "--build").Output);
     }
 

@@ -7,23 +7,47 @@ namespace Netra.Ssot.Cli.Tests.Checking;
 [TestClass]
 public sealed class TestLibrariesTests : GateTestCase
 {
-    static ProjectNode Node(string file, ProjectKind? kind, params string[] references) => new(file, kind, references);
+    static ProjectNode Test(string file, params string[] references) => new(file, ProjectKind.Test, IsForUsers: true, references);
 
-    static string[] Found(params ProjectNode[] projects) => [.. TestLibraries.Find(projects).Order(StringComparer.Ordinal)];
+    static ProjectNode Support(string file, params string[] references) => new(file, ProjectKind.TestSupport, IsForUsers: false, references);
 
-    [TestMethod]
-    public void LibraryBehindALibraryOfTests_IsOne() => CollectionAssert.AreEqual(
-        new[] { "A", "B" },
-        Found(Node("T", ProjectKind.Test, "A"), Node("A", ProjectKind.Product, "B"), Node("B", ProjectKind.Product)));
+    static ProjectNode Library(string file, params string[] references) => new(file, ProjectKind.Product, IsForUsers: false, references);
 
-    [TestMethod]
-    public void LibraryThatProductCodeUsesToo_IsNone() => Assert.IsEmpty(
-        Found(Node("T", ProjectKind.Test, "A"), Node("P", ProjectKind.Product, "A"), Node("A", ProjectKind.Product)));
+    static ProjectNode ForUsers(string file, params string[] references) => new(file, ProjectKind.Product, IsForUsers: true, references);
+
+    static string Found(params ProjectNode[] projects) => string.Join(',', TestLibraries.Find(projects).Order(StringComparer.Ordinal));
 
     [TestMethod]
-    public void LibraryThatNobodyUses_IsNone() => Assert.IsEmpty(Found(Node("T", ProjectKind.Test), Node("A", ProjectKind.Product)));
+    public void LibraryOfTests_IsOne_AndWhatIsBehindIt() => Assert.AreEqual("A,B", Found(Test("T", "A"), Library("A", "B"), Library("B")));
 
     [TestMethod]
-    public void LibrariesThatUseEachOther_AreNone() =>
-        Assert.IsEmpty(Found(Node("A", ProjectKind.Product, "B"), Node("B", ProjectKind.Product, "A")));
+    public void LibraryOfTestSupport_IsOne() => Assert.AreEqual("A", Found(Test("T", "S"), Support("S", "A"), Library("A")));
+
+    [TestMethod]
+    public void LibrariesOfTestsThatUseEachOther_AreSome() => Assert.AreEqual("A,B", Found(Test("T", "A"), Library("A", "B"), Library("B", "A")));
+
+    [TestMethod]
+    public void WhatGoesToUsers_IsNone_NorWhatIsBehindIt() =>
+        Assert.AreEqual("", Found(Test("T", "Cli", "Core", "Parser"), ForUsers("Cli", "Core"), Library("Core", "Parser"), Library("Parser")));
+
+    [TestMethod]
+    public void LibraryThatAProductUses_IsNone_ThoughMoreTestsDo() =>
+        Assert.AreEqual("Fakes", Found(Test("T", "A", "Fakes"), Test("U", "A"), ForUsers("P", "A"), Library("A"), Library("Fakes", "A")));
+
+    [TestMethod]
+    public void LibraryOfALibraryThatNobodyUses_IsNone() => Assert.AreEqual("", Found(Test("T", "A"), Library("Unused", "A"), Library("A")));
+
+    [TestMethod]
+    public void LibraryThatNoTestUses_IsNone() => Assert.AreEqual("", Found(Test("T"), Library("A"), Support("S", "B"), Library("B")));
+
+    [TestMethod]
+    public void LibrariesThatUseOnlyEachOther_AreNone() => Assert.AreEqual("", Found(Library("A", "B"), Library("B", "A")));
+
+    [TestMethod]
+    public void ProjectThatCouldNotBeJudged_DecidesNothing() =>
+        Assert.AreEqual("A", Found(Test("T", "A"), new ProjectNode("X", null, IsForUsers: true, ["A", "B"]), Library("A"), Library("B")));
+
+    [TestMethod]
+    public void TargetFrameworks_AreOneProject() =>
+        Assert.AreEqual("", Found(Test("T", "A", "B"), Library("P", "A"), ForUsers("P", "B"), Library("A"), Library("B")));
 }

@@ -44,6 +44,29 @@ public sealed class ProjectEditTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow("<A Include='x' N='12' />", "<A Include='x' N='9' />")]
+    [DataRow("<A N=\"12\"\r\n   Include='x' B='12' />", "<A N=\"9\"\r\n   Include='x' B='12' />")]
+    [DataRow("<A Include='x'>\n <!-- 12 -->\n <N> 12 </N>\n</A>", "<A Include='x'>\n <!-- 12 -->\n <N> 9 </N>\n</A>")]
+    public void Metadata_IsChangedWhereItStands_AndNothingElse(string before, string after)
+    {
+        string[] around = ["<Project>\n<ItemGroup><A Include='y' N='12' />", "<A Include='z' N='12' /></ItemGroup>\n</Project>"];
+        var text = around[0] + before + around[1];
+        var at = text.IndexOf("Include='x'", StringComparison.Ordinal);
+        var (line, column) = (text[..at].Count(letter => letter == '\n') + 1, at - text.LastIndexOf('\n', at));
+
+        Assert.AreEqual(around[0] + after + around[1], ProjectEdit.SetMetadata(text, line, column, "N", "12", "9"));
+    }
+
+    [TestMethod]
+    [DataRow("<A Include='x' N='$(M)' />", 1)]
+    [DataRow("<A Include='x' />", 1)]
+    [DataRow("<A Include='x' N='12' />", 7)]
+    [DataRow("<A Include='x'><N /></A>", 1)]
+    public void Metadata_ThatIsNotWrittenThere_IsLeftAlone(string item, int line) => Assert.AreEqual(
+        $"N is not written as 12 at line {line}",
+        Assert.ThrowsExactly<UneditableException>(() => ProjectEdit.SetMetadata($"<Project>{item}</Project>", line, 13, "N", "12", "9")).Message);
+
+    [TestMethod]
     [DataRow("<Other />", "its root is <Other>")]
     [DataRow("<Project>", "it is no XML: ")]
     [DataRow("<!DOCTYPE a><Project />", "it is no XML: ")]

@@ -50,6 +50,54 @@ public sealed class DebtBalanceTests : GateTestCase
         Assert.AreEqual(0, balance.Moved);
     }
 
+    /// <summary>One member, declared for each target framework in a file of its own; the violation was known in one of them.</summary>
+    [TestMethod]
+    public void WhatAnotherCompilationStillHolds_IsFreeForNobody()
+    {
+        var book = Made.StandingBook("X.net8.cs/s/t");
+        var verdicts = new[] { Made.Verdict(book, Made.Findings("X.net8.cs/s/t"), framework: "net8.0"), Made.Verdict(book, Made.Findings("X.net10.cs/s/t")) };
+
+        Assert.IsFalse(verdicts[0].IsRed);
+        Assert.IsTrue(verdicts[1].IsRed);
+        Assert.AreEqual("X.net8.cs/s/t", Made.Text(DebtBalance.Of(Made.File("X.net8.cs/s/t"), "SSOT2001", "/repo", verdicts).Left));
+    }
+
+    [TestMethod]
+    public void MemberThatLeftAFileThatIsStillThere_IsFollowed_AndTold()
+    {
+        var (baseline, book) = (Made.File("a/s/t", "b/s/u"), Made.StandingBook("a/s/t", "b/s/u"));
+        var balance = DebtBalance.Of(baseline, "SSOT2001", "/repo", [Made.Verdict(book, Made.Findings("c/s/t*2", "b/s/u"))]);
+
+        Assert.AreEqual("b/s/u c/s/t", Made.Text(balance.Left));
+        Assert.AreEqual((0, 1), (balance.Stale.Count, balance.Moved));
+        var told = StaleDebt.Find("/repo/.ssot/debt/P.SSOT2001.txt", baseline, balance).Single();
+        Assert.AreEqual(1, told.Place.Line);
+        Assert.Contains("t is gone from s in a, and stands in c now; run", told.Message);
+    }
+
+    /// <summary>A file that became two, one for each target framework: each build finds the one entry free.</summary>
+    [TestMethod]
+    public void EntryThatTwoCompilationsTook_BacksOneOfThem()
+    {
+        var balance = Balance(["X.cs/s/t"], ["X.net8.cs/s/t"], ["X.net10.cs/s/t"]);
+
+        Assert.AreEqual("X.net10.cs/s/t", Made.Text(balance.Left));
+        Assert.AreEqual(new KeyValuePair<DebtSite, int>(Made.Site("X.net8.cs/s/t"), 1), balance.Unbacked.Single());
+        Assert.IsEmpty(Balance(["X.cs/s/t", "Y.cs/s/t"], ["X.net8.cs/s/t"], ["X.net10.cs/s/t"]).Unbacked);
+    }
+
+    [TestMethod]
+    public void WhatNobodyLookedFor_Stays()
+    {
+        var verdicts = new[] { Made.Verdict(Made.StandingBook("a/s/t*2", "b/s/t"), Made.Findings("a/s/t", "c/s/t")) };
+
+        var balance = DebtBalance.Of(Made.File("a/s/t*2", "b/s/t"), "SSOT2001", "/repo", verdicts, site => site.File == "a" ? "nobody looked" : "");
+
+        Assert.AreEqual("a/s/t*2 c/s/t", Made.Text(balance.Left));
+        Assert.IsEmpty(balance.Stale);
+        Assert.AreEqual(new DoubtfulDebt(Made.Site("a/s/t"), 1, "nobody looked"), balance.Doubtful.Single());
+    }
+
     [TestMethod]
     public void AnotherRulesDebt_HoldsNothing() =>
         Assert.AreEqual("", Made.Text(DebtBalance.Of(Made.File("a/s/t"), "SSOT2003", "/repo", [Made.Verdict(Made.Book("a/s/t"), Made.Findings("a/s/t"))]).Left));

@@ -50,6 +50,15 @@ public sealed class DebtBookTests : GateTestCase
     }
 
     [TestMethod]
+    public void FileIsThere_UnderItsVeryName()
+    {
+        Scratch.Write("repo/.ssot/debt/P.SSOT2001.txt", Entry);
+        Scratch.Write("repo/tests/A.cs", "");
+
+        Assert.AreEqual((true, false, false), (Read("P.csproj").Exists("tests/A.cs"), Read("P.csproj").Exists("tests/a.cs"), Read("P.csproj").Exists("gone/A.cs")));
+    }
+
+    [TestMethod]
     public void FolderInPlaceOfABaseline_IsTold()
     {
         Scratch.Write("repo/.ssot/debt/P.SSOT2001.txt/within.txt", Entry);

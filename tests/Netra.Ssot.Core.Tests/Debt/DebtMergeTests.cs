@@ -14,6 +14,16 @@ public sealed class DebtMergeTests : GateTestCase
     [DataRow("a/s/t*2", "a/s/t", "", "")]
     [DataRow("", "a/s/t*2", "a/s/t*3", "a/s/t*3")]
     [DataRow("a/s/t", "a/s/t*2", "", "a/s/t")]
+    // Fixed on one side, moved on the other.
+    [DataRow("a/s/t", "", "b/s/t", "")]
+    [DataRow("a/s/t*2", "b/s/t*2", "a/s/t", "b/s/t")]
+    [DataRow("a/s/t", "b/s/t", "a/s/t", "b/s/t")]
+    // Moved on both sides, to different files.
+    [DataRow("a/s/t", "b/s/t", "c/s/t", "b/s/t")]
+    [DataRow("a/s/t*2", "b/s/t*2", "c/s/t*2", "b/s/t*2")]
+    // What has no member does not move.
+    [DataRow("a//t", "", "b//t", "b//t")]
+    [DataRow("", "a/s/t", "b/s/t", "a/s/t b/s/t")]
     public void Fixes_AddUp_AndBeginnings_DoNot(string ancestor, string ours, string theirs, string expected) => Assert.AreEqual(
         expected, Made.Text(DebtMerge.Merge(Made.File(Split(ancestor)), Made.File(Split(ours)), Made.File(Split(theirs)))));
 

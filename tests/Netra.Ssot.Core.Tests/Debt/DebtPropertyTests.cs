@@ -92,6 +92,22 @@ public sealed class DebtPropertyTests : GateTestCase
         });
 
     [TestMethod]
+    public void Merging_LosesNoFixOfEitherSide_WhateverMovedMeanwhile() => Check(
+        from ancestor in Baseline from ours in Changed(ancestor) from theirs in Changed(ancestor) select (ours, (ancestor, theirs)),
+        (ours, rest) =>
+        {
+            var merged = DebtMerge.Merge(rest.ancestor, ours, rest.theirs);
+            foreach (var (member, count) in Members(merged))
+            {
+                var (before, own, other) = (Members(rest.ancestor)[member], Members(ours).GetValueOrDefault(member), Members(rest.theirs).GetValueOrDefault(member));
+                Assert.IsLessThanOrEqualTo(before - (before - own) - (before - other), count, merged.Format());
+            }
+
+            Assert.AreEqual(merged.Format(), DebtMerge.Merge(rest.ancestor, rest.theirs, ours).Format());
+            Assert.AreEqual(ours.Format(), DebtMerge.Merge(rest.ancestor, ours, rest.ancestor).Format());
+        });
+
+    [TestMethod]
     public void AnyBaseline_IsReadAsItWasWritten() => Check(from baseline in Baseline select (baseline, baseline), (baseline, _) =>
     {
         var read = DebtFile.Parse(System.Text.Encoding.UTF8.GetBytes(baseline.Format()), out var fault);
@@ -101,6 +117,17 @@ public sealed class DebtPropertyTests : GateTestCase
 
     static Gen<DebtFile> Shrunk(DebtFile file) => Gen.Choose(0, 3).ArrayOf(Math.Max(1, file.Counts.Count)).Select(fixes => DebtFile.Of(
         file.Counts.Select((site, index) => new KeyValuePair<DebtSite, int>(site.Key, Math.Max(0, site.Value - fixes[index])))));
+
+    /// <summary>What a branch makes of a baseline: some is fixed, and members move to other files.</summary>
+    static Gen<DebtFile> Changed(DebtFile file) =>
+        from shrunk in Shrunk(file)
+        from files in Gen.Elements("", "", "a.cs", "c.cs").ArrayOf(Math.Max(1, shrunk.Counts.Count))
+        select DebtFile.Of(shrunk.Counts
+            .Select((site, index) => (Site: site.Key.Symbol.Length == 0 || files[index].Length == 0 ? site.Key : site.Key with { File = files[index] }, site.Value))
+            .GroupBy(site => site.Site)
+            .Select(site => new KeyValuePair<DebtSite, int>(site.Key, site.Sum(count => count.Value))));
+
+    static Dictionary<DebtSite, int> Members(DebtFile file) => file.Counts.GroupBy(site => site.Key.Anywhere).ToDictionary(member => member.Key, member => member.Sum(site => site.Value));
 
     static DebtFile Gathered(IEnumerable<string> violations) =>
         DebtFile.Of(violations.GroupBy(violation => violation).Select(group => new KeyValuePair<DebtSite, int>(Made.Site(group.Key), group.Count())));

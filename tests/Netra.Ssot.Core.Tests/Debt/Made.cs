@@ -16,7 +16,11 @@ static class Made
         return new KeyValuePair<DebtSite, int>(Site(parts[0]), parts.Length > 1 ? int.Parse(parts[1]) : 1);
     }));
 
+    /// <summary>Baselines whose files are all gone.</summary>
     public static DebtBook Book(params string[] violations) => DebtBook.Of([new("SSOT2001", File(violations))]);
+
+    /// <summary>Baselines whose files are all there still.</summary>
+    public static DebtBook StandingBook(params string[] violations) => DebtBook.Of([new("SSOT2001", File(violations))], exists: _ => true);
 
     public static DebtSite Site(string violation)
     {

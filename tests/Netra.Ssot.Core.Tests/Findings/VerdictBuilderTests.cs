@@ -80,9 +80,17 @@ public sealed class VerdictBuilderTests : GateTestCase
     }
 
     [TestMethod]
-    public void ExactDuplicates_AreToldOnce_AndAnyDifferenceCounts()
+    public void WhatAMemberHoldsTwice_AtOnePlace_IsTwoFindings()
     {
-        var finding = Found(RuleCatalogue.EnvironmentAccess);
+        var finding = Found(RuleCatalogue.EnvironmentAccess) with { Symbol = "M:Acme.C.M" };
+
+        Assert.HasCount(2, Build(Given.Policy, finding, finding with { }).Judgements);
+    }
+
+    [TestMethod]
+    public void WhatIsSaidTwiceOfAProject_IsToldOnce_AndAnyDifferenceCounts()
+    {
+        var finding = Found(RuleCatalogue.EnvironmentAccess) with { Symbol = "" };
 
         var verdict = Build(
             Given.Policy, finding, finding with { }, finding with { Message = "in other words" }, finding with { Target = "u" }, finding with { Symbol = "v" },

@@ -27,8 +27,8 @@ public sealed class IdlePatternsTests : GateTestCase
     }
 
     [TestMethod]
-    [DataRow(1, "lower Matches to 1")]
-    [DataRow(2, "lower Matches to 2")]
+    [DataRow(1, "lower Matches to 1, as `dotnet ssot baseline prune` does")]
+    [DataRow(2, "lower Matches to 2, as `dotnet ssot baseline prune` does")]
     [DataRow(3, null)]
     public void RoomThatIsLeftInMatches_IsTold(int covered, string? remedy)
     {

@@ -68,6 +68,44 @@ public sealed class UsePlaceTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow(FixtureSymbols.Portable)]
+    [DataRow(FixtureSymbols.None)]
+    public void UsesThatCannotBeToldApart_AreAsManyAsTheyAre(FixtureSymbols symbols)
+    {
+        using var fixture = CompiledFixture.CSharp(
+            "using B = System.Text.StringBuilder;\nclass C\n{\n    object[] A() => [new B(), new B(), new B()];\n}", new() { Symbols = symbols });
+
+        var uses = Inspection.Code.AssemblyInspector.Inspect(new()
+        {
+            AssemblyPath = fixture.AssemblyPath,
+            Watchlist = new Watchlist { Watches = [Eye.Apis("T:System.Text.StringBuilder")] },
+            RequireSymbols = symbols != FixtureSymbols.None,
+        }).Facts.Uses;
+
+        Assert.HasCount(3, uses);
+        Assert.HasCount(1, uses.Select(use => use.Place).Distinct());
+    }
+
+    [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public void AFinallyBlock_IsThereOnce_HoweverManyWaysLeadIntoIt(bool optimize) => Eye.SeesWhatIsMarked(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        class C
+        {
+            IEnumerable<int> A(int a) { try { yield return 1; if (a > 1) yield break; yield return 2; } finally { Environment.[|Exit|](1); } }
+            async Task<int> B(int a) { try { if (a > 1) return 1; await Task.Yield(); } finally { await Task.Yield(); Environment.[|Exit|](1); } return 2; }
+            async IAsyncEnumerable<int> D() { try { yield return 1; await Task.Yield(); } finally { Environment.[|Exit|](1); } }
+            int E(int a) { try { if (a > 1) return 1; a++; } finally { Environment.[|Exit|](1); } return a; }
+        }
+        """,
+        Eye.Environment,
+        new() { Optimize = optimize });
+
+    [TestMethod]
     [DataRow(false)]
     [DataRow(true)]
     public void AnInitializerInSeveralConstructors_IsOneUseOfTheType(bool optimize)

@@ -30,6 +30,7 @@ internal sealed class GateFixture : IDisposable
         {
             ProjectFile = ProjectFile,
             TargetFramework = "net10.0",
+            Today = new(2027, 1, 1),
             Policy = new(policy, Path.GetDirectoryName(Path.GetDirectoryName(ProjectFile))!, properties ?? new Dictionary<string, string>(), [Item("SsotLibrary", "Lib", Defaults), .. items])
             {
                 ShippedFiles = [Defaults],

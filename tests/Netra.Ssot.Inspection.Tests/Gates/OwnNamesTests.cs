@@ -8,9 +8,11 @@ namespace Netra.Ssot.Inspection.Tests.Gates;
 public sealed class OwnNamesTests : GateTestCase
 {
     [TestMethod]
-    [DataRow("""<Target Name="SsotVerifyCode" />""", "the target SsotVerifyCode")]
-    [DataRow("""<Target Name="_ssotVerifyBeforeRun" />""", "the target _ssotVerifyBeforeRun")]
-    [DataRow("""<UsingTask TaskName="Netra.Ssot.Tasks.VerifyCode" AssemblyFile="x.dll" />""", "the task Netra.Ssot.Tasks.VerifyCode")]
+    [DataRow("""<Target Name="SsotVerifyCode" />""", "target SsotVerifyCode")]
+    [DataRow("""<Target Name="_ssotVerifyBeforeRun" />""", "target _ssotVerifyBeforeRun")]
+    [DataRow("""<UsingTask TaskName="Netra.Ssot.Tasks.VerifyCode" AssemblyFile="x.dll" />""", "task Netra.Ssot.Tasks.VerifyCode")]
+    [DataRow("""<UsingTask TaskName="VerifyCode" AssemblyFile="x.dll" Override="true" />""", "task VerifyCode")]
+    [DataRow("""<UsingTask TaskName="tasks.verifystamp" AssemblyFile="x.dll" Override="$(Late)" />""", "task tasks.verifystamp")]
     [DataRow("<PropertyGroup><_SsotMark></_SsotMark></PropertyGroup>", "_SsotMark")]
     [DataRow("""<ItemGroup><_SsotPolicyItem Remove="@(_SsotPolicyItem)" /></ItemGroup>""", "_SsotPolicyItem")]
     public void ATakenName_IsToldAtItsPlace(string element, string told)
@@ -37,12 +39,26 @@ public sealed class OwnNamesTests : GateTestCase
     [DataRow("""<Target Name="SsotReport" AfterTargets="SsotVerifyCode" />""")]
     [DataRow("<PropertyGroup><SsotProjectKind>Test</SsotProjectKind></PropertyGroup>")]
     [DataRow("""<UsingTask TaskName="Team.VerifyCode" AssemblyFile="x.dll" />""")]
+    [DataRow("""<UsingTask TaskName="VerifyCode" AssemblyFile="x.dll" />""")]
+    [DataRow("""<UsingTask TaskName="VerifyCode" AssemblyFile="x.dll" Override="false" />""")]
+    [DataRow("""<UsingTask TaskName="Team.VerifyCode" AssemblyFile="x.dll" Override="true" />""")]
     [DataRow("<!-- <Target Name=\"SsotVerifyCode\" /> -->")]
     public void OtherNames_AreNotTold(string element)
     {
         using var fixture = new GateFixture();
 
         Assert.IsEmpty(Told(fixture, fixture.Write("repo/Directory.Build.targets", $"<Project>{element}</Project>")));
+    }
+
+    [TestMethod]
+    public void WhereTheRepositoryIsJudged_TheyAreLeftToThat()
+    {
+        using var fixture = new GateFixture("""<Project Sdk="Netra.Ssot.Sdk;Microsoft.NET.Sdk"><Target Name="SsotVerifyReferences" /></Project>""");
+
+        var findings = ProjectGate.Open(fixture.Inputs() with { ReadsBuildFiles = false }).Verdict.Judgements.Select(judgement => judgement.Finding.Message).ToList();
+
+        Assert.IsFalse(findings.Exists(message => message.Contains("SsotVerifyReferences", StringComparison.Ordinal)));
+        Assert.IsTrue(findings.Exists(message => message.Contains("list ours last", StringComparison.Ordinal)));
     }
 
     [TestMethod]

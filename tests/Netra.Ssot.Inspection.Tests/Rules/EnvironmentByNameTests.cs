@@ -56,15 +56,60 @@ public sealed class EnvironmentByNameTests : GateTestCase
         """);
 
     [TestMethod]
-    public void LateBinding() => Expect.Marks("""
+    public void LateBinding_OnTheClass() => Expect.Marks("""
+        using System;
         class C
         {
-            object M(dynamic d)
+            object M(dynamic name)
             {
-                {|SSOT2001:|}return d.GetEnvironmentVariable("A");
+                {|SSOT2001:|}return Environment.GetEnvironmentVariable(name);
             }
 
-            object N(dynamic d) => d.GetVariable("A");
+            object N(dynamic isolated) => isolated.GetEnvironmentVariable("A");
+            object O(dynamic name) => Environment.GetFolderPath(name);
+        }
+        """);
+
+    [TestMethod]
+    public void MembersOfKnownTypes_AreNotTold() => Expect.Marks("""
+        using System;
+        using System.Reflection;
+        namespace Own { static class Environment { public static string GetEnvironmentVariable(string name) => name; } }
+        class Wrapper { public string GetEnvironmentVariable(string name) => name; }
+        class C
+        {
+            readonly Type _type = typeof(Wrapper);
+            object? A() => typeof(Wrapper).GetMethod(nameof(Environment.GetEnvironmentVariable));
+            object? B() => typeof(Own.Environment).GetMethod("GetEnvironmentVariable", [typeof(string)]);
+            object? D() { Map(typeof(Environment)); return typeof(Wrapper).GetMethod("Bar"); }
+            object? E(Wrapper isolated) => isolated.GetType().GetMethod("GetEnvironmentVariable");
+            object? F() { var type = typeof(Wrapper); Map(type); return type.GetMethod("GetEnvironmentVariable"); }
+            object? G() => _type.GetMethod("GetEnvironmentVariable");
+            object? H() => typeof(Environment).Assembly.GetType("System.Console")!.GetMethod("WriteLine", Type.EmptyTypes);
+            object? I(bool own) => (own ? typeof(Wrapper) : typeof(C)).GetMethod("GetEnvironmentVariable");
+            static void Map(Type type) { }
+        }
+        """);
+
+    [TestMethod]
+    public void NamesThroughVariablesAndFields() => Expect.Marks("""
+        using System;
+        using System.IO;
+        using System.Reflection;
+        using System.Threading.Tasks;
+        class C
+        {
+            {|SSOT2001:|}static readonly string Name = "System.Environment";
+            static readonly Type Found = Type.GetType(Name)!;
+            readonly string _member = "GetEnvironmentVariable";
+            object? A() => Type.{|SSOT2001:GetType|}(Name);
+            object? B(Type type) => type.{|SSOT2001:GetMethod|}(_member);
+            object? D() { var type = typeof({|SSOT2001:Environment|}); var name = type.Name; return type.GetMethod(name); }
+            Func<object?> E() { var type = typeof(Environment); return () => type.{|SSOT2001:GetMethod|}("Trim", Type.EmptyTypes); }
+            async Task<object?> F() { var type = typeof({|SSOT2001:Environment|}); await Task.Yield(); return type.GetMethods(); }
+            object? G(bool own) { var type = own ? typeof(C) : typeof({|SSOT2001:Environment|}); return type.GetMethods(); }
+            object? H() => {|SSOT2001:|}Type.GetType($"{nameof(System)}.{nameof(Environment)}");
+            object? I(Type type) { foreach (var name in new[] { _member }) { if (type.{|SSOT2001:GetMethod|}(name) is { } found) return found; } return null; }
         }
         """);
 

@@ -26,6 +26,53 @@ public sealed class RunnerBypassTests : GateTestCase
         """);
 
     [TestMethod]
+    public void ArgumentsPutTogether() => Expect.Marks("""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using System.IO;
+        using System.Text;
+        class C
+        {
+            static readonly string Runner = "vstest.console.exe";
+            const string Dotnet = "dotnet";
+            void A(string root) => Process.{|SSOT3001:Start|}(Dotnet, "test " + Path.Combine(root, "build"));
+            void B(string root) { var verb = "test"; Process.{|SSOT3001:Start|}("dotnet", $"{verb} {root}"); }
+            void D()
+            {
+                var info = new ProcessStartInfo("dotnet");
+                info.ArgumentList.Add("test");
+                info.WorkingDirectory = "/x";
+                using var process = new Process();
+                process.StartInfo = info;
+                process.{|SSOT3001:Start|}();
+            }
+            void E(string file) => Process.{|SSOT3001:Start|}(Runner, file);
+            void F() { var text = new StringBuilder(); text.Append("vstest "); text.Append("a.dll"); Process.{|SSOT3001:Start|}("dotnet", text.ToString()); }
+            void G(bool all) { List<string> list = ["test", "a"]; Process.{|SSOT3001:Start|}("dotnet", list); }
+            void H(bool fast) => Process.{|SSOT3001:Start|}("dotnet", fast ? "watch test" : "test");
+            void I() => Process.{|SSOT3001:Start|}("dotnet", "run --project tests/X.Tests");
+            void J() => Process.{|SSOT3001:Start|}("dotnet", string.Join(" ", "msbuild", "-t:VSTest"));
+        }
+        """);
+
+    [TestMethod]
+    public void OtherCommands_AreNotTold() => Expect.Marks("""
+        using System;
+        using System.Diagnostics;
+        using System.IO;
+        class C
+        {
+            void A(string root) => Process.Start("dotnet", "build " + Path.Combine(root, "test"));
+            void B(string root) => Process.Start("dotnet", Path.Combine(root, "test"));
+            void D() { var host = new Uri("http://testhost/"); Process.Start("curl", host.ToString()); }
+            void E(string root) { Console.WriteLine("dotnet test"); Process.Start("dotnet", $"build {root} test"); }
+            void F() { var info = new ProcessStartInfo("dotnet"); info.ArgumentList.Add("build"); info.ArgumentList.Add("test"); Process.Start(info); }
+            void G() { Run("test"); Process.Start("dotnet", "--info"); }
+            void Run(string name) { }
+        }
+        """);
+
+    [TestMethod]
     public void HandRolledEntryPoint() => Expect.Marks(
         """
         using Microsoft.VisualStudio.TestTools.UnitTesting;

@@ -39,8 +39,8 @@ static class AcceptCommand
 
     static int Run(Session session, Acceptance acceptance, (string Reason, string Owner, string Expires) terms, int matches, bool build)
     {
-        var policy = Survey.PolicyOf([acceptance.Project]);
-        var (site, count) = acceptance.Find(Survey.Run(session, policy, [acceptance.Project], build));
+        var survey = Survey.Run(session, new PolicyLoader(), [acceptance.Project], build);
+        var (policy, (site, count)) = (survey.Policy, acceptance.Find(survey));
         if (count != matches)
             throw new UsageException($"{acceptance.Rule.Id} finds {count} there, and an exemption covers them all; say --matches {count} when all are meant");
         if (site.File.IndexOfAny(['*', '?', ';']) >= 0)
@@ -56,7 +56,7 @@ static class AcceptCommand
             (PolicyVocabulary.Reason, terms.Reason), (PolicyVocabulary.Owner, terms.Owner), (PolicyVocabulary.Expires, terms.Expires),
             (PolicyVocabulary.Matches, count.ToString(CultureInfo.InvariantCulture)),
         ]);
-        var path = PolicyFile.Change(policy.Root, text => ProjectEdit.AddItem(text, PolicyVocabulary.Exempt, attributes));
+        var path = PolicyFile.Change(policy.Root, PolicyFile.In(policy.Root), text => ProjectEdit.AddItem(text, PolicyVocabulary.Exempt, attributes));
         session.Output.WriteLine(ConsoleText.Clean($"{ReportPaths.Relative(session.Folder, path)}: {acceptance.Rule.Id} is allowed in {(site.Symbol.Length > 0 ? site.Symbol : site.File)} until {terms.Expires}; `dotnet ssot baseline prune` takes out what it was as debt"));
         return ExitCode.Clean;
     }

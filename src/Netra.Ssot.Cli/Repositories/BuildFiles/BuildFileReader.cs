@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Core.Rules.Repository;
 
 namespace Netra.Ssot.Cli.Repositories.BuildFiles;
 
@@ -43,7 +44,7 @@ static class BuildFileReader
                 yield return new(BuildElementKind.Target, Attribute(element, "Name"), "", place);
                 break;
             case "UsingTask":
-                yield return new(BuildElementKind.UsingTask, Attribute(element, "TaskName"), "", place);
+                yield return new(BuildElementKind.UsingTask, Attribute(element, "TaskName"), "", place) { IsOverride = GateNames.SaysOverride(Attribute(element, "Override")) };
                 break;
             default:
                 if (element.Parent?.Name.LocalName is "PropertyGroup")

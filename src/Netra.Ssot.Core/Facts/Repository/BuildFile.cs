@@ -30,6 +30,9 @@ public sealed record BuildElement(BuildElementKind Kind, string Name, string Val
     /// <summary>Whether items are removed.</summary>
     public bool IsRemoval { get; init; }
 
+    /// <summary>Whether a task is declared in the place of others of its name.</summary>
+    public bool IsOverride { get; init; }
+
     /// <summary>An item's metadata, without case.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 }

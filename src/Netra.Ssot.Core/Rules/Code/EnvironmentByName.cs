@@ -3,7 +3,8 @@ using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Core.Rules.Code;
 
-/// <summary>Finds the environment where it is reached by name: reflection, late binding, emitted code, native exports, the process file system.</summary>
+/// <summary>Finds the environment where it is reached by name: reflection, late binding, native exports, the process file system.</summary>
+/// <remarks>A lookup is told by what it is given, never by what merely stands beside it.</remarks>
 static class EnvironmentByName
 {
     const string TypeName = "System.Environment";
@@ -12,7 +13,7 @@ static class EnvironmentByName
     static readonly HashSet<string> MemberNames = new(EnvironmentApis.Members, StringComparer.Ordinal);
     static readonly HashSet<string> NativeNames = new(EnvironmentApis.Native, StringComparer.Ordinal);
 
-    /// <summary>What an eye must report so that the names and what looks them up can be paired.</summary>
+    /// <summary>What an eye must report so that the lookups and what they are given are known.</summary>
     public static IReadOnlyList<Watch> Watches { get; } =
     [
         new Watch
@@ -21,10 +22,11 @@ static class EnvironmentByName
             TypeTokens = true,
             Origin = SymbolOrigin.Platform,
             Literals = [new(TypeName, LiteralMatch.Exact), new(TypeName + ",", LiteralMatch.Prefix)],
-            Companions = [.. NameLookups.ForTypes.Patterns],
+            Companions = [.. NameLookups.All.Patterns],
+            Inputs = true,
         },
-        new Watch { Literals = Exact(MemberNames), Companions = [.. NameLookups.ForMembers.Patterns] },
-        new Watch { Literals = Exact(NativeNames), Companions = [.. NameLookups.ForNativeFunctions.Patterns] },
+        new Watch { Literals = Exact(MemberNames), Companions = [.. NameLookups.ForMembers.Patterns, .. NameLookups.Binders.Patterns], Inputs = true },
+        new Watch { Literals = Exact(NativeNames), Companions = [.. NameLookups.ForNativeFunctions.Patterns], Inputs = true },
         new Watch
         {
             Literals = [new("/environ", LiteralMatch.Contains), new("environ", LiteralMatch.Exact)],
@@ -32,46 +34,71 @@ static class EnvironmentByName
         },
     ];
 
-    /// <summary>At most one place for each member: the type's name before a member's.</summary>
+    /// <summary>Each naming that reaches it once, at the name; at the lookup when another member names it.</summary>
     /// <returns>What is reached, as the text.</returns>
     public static IEnumerable<LiteralUse> In(CodeFacts facts)
     {
-        var tokens = facts.Uses
-            .Where(use => use.Kind == UseKind.TypeToken && use.Target == EnvironmentApis.EnvironmentType && facts.IsForeign(use))
-            .Select(use => new LiteralUse(TypeName, use.Member, use.Place));
-        var suspects = tokens.Concat(facts.Literals.Where(literal => IsSuspect(literal.Text))).ToList();
-        if (suspects.Count == 0)
-            yield break;
+        var told = new HashSet<(string Member, SourcePlace Place)>();
+        foreach (var use in facts.Uses)
+        {
+            if (Reached(use, facts) is var (target, place) && told.Add((use.Member, place ?? use.Place)))
+                yield return new(target, use.Member, place ?? use.Place);
+        }
 
-        var uses = facts.Uses.ToLookup(use => use.Member, use => use.Target, StringComparer.Ordinal);
+        foreach (var file in ProcessFiles(facts))
+            yield return file;
+    }
+
+    static (string Target, SourcePlace? Place)? Reached(ApiUse use, CodeFacts facts)
+    {
+        if (NameLookups.ForTypes.Matches(use.Target))
+            return use.Inputs.FirstOrDefault(input => !input.IsType && IsTypeName(input.Text)) is { } name ? (EnvironmentApis.EnvironmentType, name.Place) : null;
+
+        if (NameLookups.ForMembers.Matches(use.Target))
+            return ReachedMember(use);
+
+        if (NameLookups.Binders.Matches(use.Target))
+            return ReachedLate(use, facts);
+
+        return NameLookups.ForNativeFunctions.Matches(use.Target) && use.Inputs.FirstOrDefault(input => NativeNames.Contains(input.Text)) is { } function
+            ? (function.Text, function.Place)
+            : null;
+    }
+
+    /// <summary>The class itself, or its member of a class that is not known; of a known one such a member is another's.</summary>
+    static (string Target, SourcePlace? Place)? ReachedMember(ApiUse use)
+    {
+        if (use.Inputs.FirstOrDefault(IsEnvironment) is { } type)
+            return (EnvironmentApis.EnvironmentType, type.Place);
+
+        var of = NameLookups.TypeArgumentOf(use.Target);
+        return use.Inputs.Any(input => input.Argument == of) || use.Inputs.FirstOrDefault(input => MemberNames.Contains(input.Text)) is not { } member
+            ? null
+            : ("M:" + TypeName + "." + member.Text, member.Place);
+    }
+
+    /// <summary>
+    /// The class is static, so no object is of it: what is bound late on an object is another's member. A call on the class with an argument
+    /// of unknown type is bound late too, and names the class beside the member.
+    /// </summary>
+    static (string Target, SourcePlace? Place)? ReachedLate(ApiUse use, CodeFacts facts)
+    {
+        if (use.Inputs.FirstOrDefault(input => MemberNames.Contains(input.Text)) is not { } member)
+            return null;
+
+        var isOfClass = use.Inputs.Any(IsEnvironment) || facts.Uses.Any(
+            token => token.Kind == UseKind.TypeToken && token.Target == EnvironmentApis.EnvironmentType && token.Member == use.Member && facts.IsForeign(token));
+        return isOfClass ? ("M:" + TypeName + "." + member.Text, member.Place) : null;
+    }
+
+    static IEnumerable<LiteralUse> ProcessFiles(CodeFacts facts)
+    {
         var roots = new HashSet<string>(
             facts.Literals.Where(literal => IsProc(literal.Text)).Select(literal => literal.Member), StringComparer.Ordinal);
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var suspect in suspects)
-        {
-            var member = suspect.Member;
-            if (!told.Contains(member) && Reached(suspect.Text, [.. uses[member]], roots.Contains(member)) is { } target && told.Add(member))
-                yield return suspect with { Text = target };
-        }
+        return facts.Literals.Where(literal => IsProcessFile(literal.Text) && roots.Contains(literal.Member)).Select(literal => literal with { Text = ProcessFile });
     }
 
-    static bool IsSuspect(string literal) =>
-        IsTypeName(literal) || MemberNames.Contains(literal) || NativeNames.Contains(literal) || IsProcessFile(literal);
-
-    /// <summary>What a name reaches beside what its member uses; null when nothing there looks it up.</summary>
-    static string? Reached(string name, IReadOnlyList<string> uses, bool namesProc)
-    {
-        if (IsTypeName(name) && uses.Any(NameLookups.ForTypes.Matches))
-            return EnvironmentApis.EnvironmentType;
-
-        if (MemberNames.Contains(name) && uses.Any(NameLookups.ForMembers.Matches))
-            return "M:" + TypeName + "." + name;
-
-        if (NativeNames.Contains(name) && uses.Any(NameLookups.ForNativeFunctions.Matches))
-            return name;
-
-        return namesProc && IsProcessFile(name) ? ProcessFile : null;
-    }
+    static bool IsEnvironment(UseInput input) => input.IsType ? input.Text == EnvironmentApis.EnvironmentType : IsTypeName(input.Text);
 
     static bool IsTypeName(string name) => name == TypeName || name.StartsWith(TypeName + ",", StringComparison.Ordinal);
 

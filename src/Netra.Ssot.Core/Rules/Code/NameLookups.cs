@@ -19,25 +19,29 @@ static class NameLookups
         "P:System.Reflection.TypeInfo.DeclaredMethods", "P:System.Reflection.TypeInfo.DeclaredMembers",
         "M:System.Delegate.CreateDelegate",
         "M:System.Linq.Expressions.Expression.Call(System.Type,System.String,System.Type[],System.Linq.Expressions.Expression[])",
-        "T:System.Reflection.Emit.DynamicMethod", "T:System.Reflection.Emit.ILGenerator",
     ];
 
     // A dynamic call in C#, a late-bound one in Visual Basic.
-    static readonly string[] Binders =
-    [
-        "T:Microsoft.CSharp.RuntimeBinder.Binder", "T:Microsoft.VisualBasic.CompilerServices.NewLateBinding",
-        "M:Microsoft.VisualBasic.Interaction.CallByName",
-    ];
+    static readonly string[] LateBinders = ["T:Microsoft.CSharp.RuntimeBinder.Binder", "T:Microsoft.VisualBasic.CompilerServices.NewLateBinding"];
 
-    /// <summary>What makes the name of a type, or a type at hand, a way to its members.</summary>
-    public static SymbolPatternSet ForTypes { get; } = SymbolPatternSet.Parse([.. OfTypes, .. OfMembers]);
+    /// <summary>What finds a type by its name.</summary>
+    public static SymbolPatternSet ForTypes { get; } = SymbolPatternSet.Parse(OfTypes);
 
-    /// <summary>What makes the name of a member a way to it.</summary>
-    public static SymbolPatternSet ForMembers { get; } = SymbolPatternSet.Parse([.. OfMembers, .. Binders]);
+    /// <summary>What finds a member of a type at hand, by its name or among all of them.</summary>
+    public static SymbolPatternSet ForMembers { get; } = SymbolPatternSet.Parse(OfMembers);
+
+    /// <summary>What calls a member by its name; of a static class only beside the class.</summary>
+    public static SymbolPatternSet Binders { get; } = SymbolPatternSet.Parse(LateBinders);
+
+    /// <summary>All of them.</summary>
+    public static SymbolPatternSet All { get; } = SymbolPatternSet.Parse([.. OfTypes, .. OfMembers, .. LateBinders]);
 
     /// <summary>What makes the name of a native function a way to it.</summary>
     public static SymbolPatternSet ForNativeFunctions { get; } = SymbolPatternSet.Parse(
     [
         "M:System.Runtime.InteropServices.NativeLibrary.GetExport", "M:System.Runtime.InteropServices.NativeLibrary.TryGetExport",
     ]);
+
+    /// <summary>Which argument of a member's lookup is the type: the first one, but for delegates.</summary>
+    public static int TypeArgumentOf(string lookup) => lookup.StartsWith("M:System.Delegate.CreateDelegate", StringComparison.Ordinal) ? 1 : 0;
 }

@@ -22,6 +22,7 @@ public sealed class RunnerBypassRule : CodeRule
             Apis = [.. RunnerApis.Starts.Patterns, .. RunnerApis.StartInfos.Patterns],
             Origin = SymbolOrigin.Platform,
             CompanionLiterals = RunnerCommand.Literals,
+            Inputs = true,
         },
         new Watch { Apis = [.. RunnerApis.Runners.Patterns, .. RunnerApis.EntryPointRunners.Patterns] },
     ];
@@ -42,20 +43,19 @@ public sealed class RunnerBypassRule : CodeRule
             yield return Tell(entry.TestUses[0], "entry point " + SymbolName.Readable(entry.Member));
     }
 
-    /// <summary>The starts of a process in members that name a runner; the start's description only where nothing starts it.</summary>
+    /// <summary>The starts of a process that are given a runner; the start's description only where nothing starts it.</summary>
     static IEnumerable<(ApiUse Use, string Command)> StartedRunners(CodeFacts facts)
     {
-        var literals = facts.Literals.ToLookup(literal => literal.Member, StringComparer.Ordinal);
         foreach (var member in facts.Uses.Where(use => IsProcess(facts, use)).GroupBy(use => use.Member, StringComparer.Ordinal))
         {
-            if (RunnerCommand.In([.. literals[member.Key]]) is not { } command)
-                continue;
-
-            var starts = member.Where(use => RunnerApis.Starts.Matches(use.Target)).ToList();
-            foreach (var use in starts.Count > 0 ? starts : [.. member])
-                yield return (use, command);
+            var runners = member.Select(use => (Use: use, Command: CommandOf(use))).Where(runner => runner.Command is not null).ToList();
+            var starts = runners.Where(runner => RunnerApis.Starts.Matches(runner.Use.Target)).ToList();
+            foreach (var (use, command) in starts.Count > 0 ? starts : runners)
+                yield return (use, command!);
         }
     }
+
+    static string? CommandOf(ApiUse use) => RunnerCommand.In([.. use.Inputs.Where(input => !input.IsType).Select(input => input.Text)]);
 
     static bool IsProcess(CodeFacts facts, ApiUse use) =>
         facts.IsForeign(use) && (RunnerApis.Starts.Matches(use.Target) || RunnerApis.StartInfos.Matches(use.Target));

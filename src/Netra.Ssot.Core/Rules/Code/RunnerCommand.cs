@@ -1,9 +1,8 @@
-using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Core.Rules.Code;
 
-/// <summary>Tells from the literals of a member whether the process that it starts runs tests.</summary>
+/// <summary>Tells from the texts that a start of a process is given whether it runs tests.</summary>
 static class RunnerCommand
 {
     static readonly string[] Executables =
@@ -11,58 +10,38 @@ static class RunnerCommand
         "vstest.console", "xunit.console", "xunit.v3.runner.console", "nunit3-console", "testhost", "mstest.exe",
     ];
 
-    static readonly string[] CommandLines = ["dotnet test", "dotnet vstest"];
-    static readonly string[] Verbs = ["test", "vstest"];
-    static readonly char[] Separators = [' ', '\t', '\n', '\r', '/', '\\', '"', '\''];
+    static readonly char[] Spaces = [' ', '\t', '\n', '\r', '"', '\''];
+    static readonly char[] Separators = [.. Spaces, '/', '\\'];
 
-    /// <summary>The literals that an eye must report.</summary>
+    /// <summary>The literals without which no start runs tests: an eye looks only where one of them is.</summary>
     public static IReadOnlyList<LiteralPattern> Literals { get; } =
     [
-        .. Executables.Concat(CommandLines).Select(text => new LiteralPattern(text, LiteralMatch.Contains)),
-        new("dotnet", LiteralMatch.Exact), new("dotnet.exe", LiteralMatch.Exact),
-        .. Verbs.SelectMany(verb => new[] { new LiteralPattern(verb, LiteralMatch.Exact), new(verb + " ", LiteralMatch.Prefix) }),
-        new("exec", LiteralMatch.Exact), new("exec ", LiteralMatch.Prefix), new(".dll", LiteralMatch.Contains),
+        .. Executables.Concat(["vstest", "dotnet ", "dotnet.exe", "/dotnet"]).Select(text => new LiteralPattern(text, LiteralMatch.Contains)),
+        new("dotnet", LiteralMatch.Exact),
     ];
 
-    /// <summary>What is run, in a few words; null when the literals name no runner.</summary>
-    public static string? In(IReadOnlyList<LiteralUse> literals)
+    /// <summary>What is run, in a few words; null when the texts name no runner.</summary>
+    public static string? In(IReadOnlyList<string> texts)
     {
-        foreach (var literal in literals)
+        for (var i = 0; i < texts.Count; i++)
         {
-            if (ExecutableIn(literal.Text) is { } executable)
+            if (!IsAddress(texts[i]) && ExecutableIn(texts[i]) is { } executable)
                 return executable;
 
-            foreach (var line in CommandLines)
+            var words = Words(texts[i]);
+            if (words.Length == 1 && IsProgram(words[0]))
+                return DotnetCommand.In([.. texts.Where((_, other) => other != i).Select(Words)]);
+
+            // A shell's command line, or a program with its arguments in one text.
+            for (var word = 0; word < words.Length - 1; word++)
             {
-                if (literal.Text.IndexOf(line, StringComparison.OrdinalIgnoreCase) >= 0)
-                    return line;
+                if (IsProgram(words[word]) && DotnetCommand.In([[.. words.Skip(word + 1)], .. texts.Skip(i + 1).Select(Words)]) is { } command)
+                    return command;
             }
         }
 
-        return literals.Any(literal => literal.Text is "dotnet" or "dotnet.exe") ? DotnetVerb(literals) : null;
+        return null;
     }
-
-    static string? DotnetVerb(IReadOnlyList<LiteralUse> literals)
-    {
-        foreach (var literal in literals)
-        {
-            foreach (var verb in Verbs)
-            {
-                if (IsVerb(literal.Text, verb))
-                    return "dotnet " + verb;
-            }
-        }
-
-        return literals.Any(literal => IsVerb(literal.Text, "exec")) && literals.Any(literal => IsTestAssembly(literal.Text))
-            ? "dotnet exec"
-            : null;
-    }
-
-    static bool IsVerb(string text, string verb) => text == verb || text.StartsWith(verb + " ", StringComparison.Ordinal);
-
-    /// <summary><c>dotnet exec tool.dll</c> is no test run; <c>dotnet exec X.Tests.dll</c> is.</summary>
-    static bool IsTestAssembly(string text) =>
-        text.IndexOf(".dll", StringComparison.OrdinalIgnoreCase) >= 0 && text.IndexOf("test", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The runner that a text names as a whole word; null without one.</summary>
     public static string? ExecutableIn(string text)
@@ -81,4 +60,19 @@ static class RunnerCommand
 
         return null;
     }
+
+    /// <summary>Whether a program, project or assembly is called as those that hold tests are.</summary>
+    public static bool IsTestName(string name) =>
+        name.EndsWith("Tests", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".Test", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("Test", StringComparison.Ordinal) || name.EndsWith(".Specs", StringComparison.OrdinalIgnoreCase);
+
+    static bool IsAddress(string text) => text.IndexOf("://", StringComparison.Ordinal) >= 0;
+
+    static bool IsProgram(string word)
+    {
+        var name = word.Substring(word.LastIndexOfAny(['/', '\\']) + 1);
+        return name is "dotnet" or "dotnet.exe" or "msbuild" or "MSBuild.exe" or "msbuild.exe";
+    }
+
+    static string[] Words(string text) => text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -4,7 +4,7 @@ using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Core.Rules.Code;
 
-/// <summary>SSOT1002: the project references the library, but its compiled code does not.</summary>
+/// <summary>SSOT1002: the project references the library, but its tests do not stand on it.</summary>
 public sealed class UnusedLibraryRule : CodeRule
 {
     /// <inheritdoc />
@@ -20,7 +20,8 @@ public sealed class UnusedLibraryRule : CodeRule
         if (@case.Facts.Unreadable.Count > 0)
             yield break;
 
-        if (!@case.ReferencesLibrary || @case.Facts.References.Any(name => @case.LibraryAssemblies.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        // A base of the team's own that derives from the library's brings it to tests that never name it.
+        if (!@case.ReferencesLibrary || @case.Facts.References.Any(IsLibrary) || @case.Facts.Types.Any(type => type.TestFrameworks.Count > 0 && type.Bases.Any(link => IsLibrary(link.Assembly))))
             yield break;
 
         var library = string.Join(", ", @case.Policy.Libraries.Select(l => l.Name));
@@ -28,5 +29,7 @@ public sealed class UnusedLibraryRule : CodeRule
         yield return Definition.At(
             SourcePlace.TopOf(@case.ProjectFile), "", library, Definition.Remedy,
             library, bases.Length > 0 ? bases : "its base class");
+
+        bool IsLibrary(string assembly) => @case.LibraryAssemblies.Contains(assembly, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -4,6 +4,7 @@ namespace Netra.Ssot.Core.Rules.Repository;
 public static class GateNames
 {
     const string Private = "_Ssot";
+    const string Namespace = "Netra.Ssot.Tasks";
 
     /// <summary>The public targets. Another name that begins with <c>Ssot</c> stands in for nothing.</summary>
     internal static IReadOnlyList<string> Targets { get; } =
@@ -13,8 +14,29 @@ public static class GateNames
     internal static IReadOnlyList<string> Tasks { get; } = ["VerifyReferences", "VerifyCode", "VerifyStamp", "VerifyCoverage", "SummarizeDebt"];
 
     /// <summary>Whether a target of this name is one of the gate's, or may become one: what is private changes without notice.</summary>
-    public static bool IsTarget(string name) => IsPrivate(name) || Targets.Contains(name, StringComparer.OrdinalIgnoreCase);
+    internal static bool IsTarget(string name) => IsPrivate(name) || Targets.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why a target of this name weakens the gate, as a clause with the remedy; null when it does not.</summary>
+    public static string? TargetFault(string name) =>
+        IsTarget(name) ? $"target {name} has a name of the gate's own targets and can stand in for one; rename it" : null;
+
+    /// <summary>Why the declaration of a task weakens the gate, as a clause with the remedy; null when it does not.</summary>
+    /// <param name="isOverride">
+    /// Whether it says Override: MSBuild then takes it for every task whose name ends like it, where the caller leaves the namespace out. Without it
+    /// a task of that name elsewhere is another task.
+    /// </param>
+    public static string? TaskFault(string name, bool isOverride) =>
+        name.StartsWith(Namespace + ".", StringComparison.OrdinalIgnoreCase)
+        || (isOverride && Tasks.Any(task => $".{Namespace}.{task}".EndsWith("." + name, StringComparison.OrdinalIgnoreCase)))
+            ? $"task {name} has the name of the gate's own and can stand in for it; rename it"
+            : null;
+
+    /// <summary>Whether the attribute Override of a task's declaration says so, or may: an expression decides itself only in an evaluation.</summary>
+    public static bool SaysOverride(string? attribute) => !string.IsNullOrWhiteSpace(attribute) && !string.Equals(attribute!.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why a property or item of this name weakens the gate, as a clause with the remedy; null when it does not.</summary>
+    public static string? PrivateFault(string name) => IsPrivate(name) ? $"{name} is the gate's own; remove it" : null;
 
     /// <summary>Whether a name is one that the gate keeps for itself.</summary>
-    public static bool IsPrivate(string name) => name.StartsWith(Private, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsPrivate(string name) => name.StartsWith(Private, StringComparison.OrdinalIgnoreCase);
 }

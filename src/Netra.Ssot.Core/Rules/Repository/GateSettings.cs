@@ -18,7 +18,7 @@ internal static class GateSettings
 
     /// <summary>Why a property with this value weakens the gate, as a clause with the remedy; null when it does not.</summary>
     public static string? Fault(string name, string value) =>
-        GateNames.IsPrivate(name) ? $"{name} is the gate's own; remove it"
+        GateNames.PrivateFault(name) is { } taken ? taken
         : IsPolicys(name) ? $"{name} belongs to the policy; only {PolicyVocabulary.FileName} may set it"
         : Same(value, "false") && Imports.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name}=false takes away the import that brings the gate in; remove it"
         : Paths.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name} puts another file in the place of the one that brings the gate in; remove it"

@@ -52,7 +52,5 @@ internal static class ScriptRunners
     static bool IsAssembly(ScriptWord word) =>
         word.Text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !word.Text.StartsWith("-", StringComparison.Ordinal);
 
-    static bool IsTestName(string name) =>
-        name.EndsWith("Tests", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".Test", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("Test", StringComparison.Ordinal) || name.EndsWith(".Specs", StringComparison.OrdinalIgnoreCase) || name is "*" or "*.Tests*";
+    static bool IsTestName(string name) => RunnerCommand.IsTestName(name) || name is "*" or "*.Tests*";
 }

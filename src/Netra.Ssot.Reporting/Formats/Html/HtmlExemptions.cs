@@ -8,7 +8,7 @@ static class HtmlExemptions
 {
     public static void Write(HtmlWriter html, Report report)
     {
-        var exempt = report.Verdicts.SelectMany(verdict => verdict.Judgements).Where(judgement => judgement.State == FindingState.Exempt).ToList();
+        var exempt = report.Violations.Where(violation => violation.Judgement.State == FindingState.Exempt).ToList();
         html.Line("<section aria-labelledby=\"exemptions\">").Line("<h2 id=\"exemptions\">Exemptions</h2>");
         if (exempt.Count == 0)
         {
@@ -20,17 +20,17 @@ static class HtmlExemptions
             .Add($"<caption>{ReportSummary.Count(exempt.Count, "finding")} that the policy allows</caption>\n")
             .Line("<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">What and where</th><th scope=\"col\">Reason</th><th scope=\"col\">Owner</th><th scope=\"col\">Until</th></tr></thead>")
             .Line("<tbody>");
-        foreach (var judgement in exempt)
-            Write(html, report, judgement);
+        foreach (var violation in exempt)
+            Write(html, report, violation);
         html.Line("</tbody>").Line("</table>").Line("</div>").Line("</section>");
     }
 
-    static void Write(HtmlWriter html, Report report, Judgement judgement)
+    static void Write(HtmlWriter html, Report report, Violation violation)
     {
-        var (rule, exemption) = (judgement.Finding.Rule, judgement.Exemption);
+        var (finding, rule, exemption) = (violation.Judgement.Finding, violation.Judgement.Finding.Rule, violation.Judgement.Exemption);
         html.Add($"<tr><td><a href=\"{rule.HelpLink}\" title=\"{rule.Title}\">{rule.Id}</a></td>")
-            .Add($"<td><p>{judgement.Finding.Message}</p><p class=\"place\">").Path(ReportWords.Place(report, judgement)).Raw("</p>");
-        if (report.SourceOf(judgement.Finding.Place) is { Text.Length: > 0 } source)
+            .Add($"<td><p>{finding.Message}</p><p class=\"place\">").Path(ReportWords.Place(report, violation)).Raw("</p>");
+        if (report.SourceOf(finding.Place) is { Text.Length: > 0 } source)
             html.Add($"<pre><code>{source.Text}</code></pre>");
         html.Add($"</td><td>{exemption?.Reason}</td><td>{exemption?.Owner}</td><td class=\"day\">{exemption?.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</td></tr>\n");
     }

@@ -7,9 +7,7 @@ static class HtmlFindings
 {
     public static void Write(HtmlWriter html, Report report)
     {
-        var open = report.Verdicts.SelectMany(verdict => verdict.Judgements, (verdict, judgement) => (Verdict: verdict, Judgement: judgement))
-            .Where(pair => pair.Judgement.State != FindingState.Exempt)
-            .OrderBy(pair => pair.Judgement.IsDebt).ToList();
+        var open = report.Violations.Where(violation => violation.Judgement.State != FindingState.Exempt).OrderBy(violation => violation.Judgement.IsDebt).ToList();
         html.Line("<section aria-labelledby=\"findings\">").Line("<h2 id=\"findings\">Findings</h2>");
         if (open.Count == 0)
         {
@@ -22,8 +20,8 @@ static class HtmlFindings
             .Add($"<caption>{ReportSummary.Count(open.Count, "finding")}, new ones first</caption>\n")
             .Line("<thead><tr><th scope=\"col\">State</th><th scope=\"col\">Rule</th><th scope=\"col\">What and where</th><th scope=\"col\">Project</th><th scope=\"col\">Scope</th></tr></thead>")
             .Line("<tbody>");
-        foreach (var (verdict, judgement) in open)
-            Write(html, report, verdict, judgement);
+        foreach (var violation in open)
+            Write(html, report, violation);
         html.Line("</tbody>").Line("</table>").Line("</div>").Line("</section>");
     }
 
@@ -38,20 +36,22 @@ static class HtmlFindings
         .Line("<output aria-live=\"polite\"></output>")
         .Line("</form>");
 
-    static void Write(HtmlWriter html, Report report, Verdict verdict, Judgement judgement)
+    static void Write(HtmlWriter html, Report report, Violation violation)
     {
-        var (finding, place) = (judgement.Finding, judgement.Finding.Place);
+        var (judgement, finding, place) = (violation.Judgement, violation.Judgement.Finding, violation.Judgement.Finding.Place);
         var state = Words.Of(judgement.State);
         var severity = judgement.State == FindingState.New ? Words.Of(judgement.Severity) : "";
         html.Add($"<tr><td><span class=\"state {(judgement.IsDebt ? "debt" : "new")}\">{state}</span> <small>{severity}</small></td>")
             .Add($"<td><a href=\"{finding.Rule.HelpLink}\" title=\"{finding.Rule.Title}\">{finding.Rule.Id}</a></td>")
             .Add($"<td><p>{finding.Message}</p><p class=\"place\">").Path(ReportPaths.Relative(report.Root, place.File))
             .Add($":{Plain(place.Line)}:{Plain(place.Column)}</p>");
+        if (ReportWords.AlsoAt(violation) is { Length: > 0 } also)
+            html.Add($"<p class=\"note\">{also}</p>");
         if (judgement.MovedFrom.Length > 0)
             html.Add($"<p class=\"note\">moved from {judgement.MovedFrom}</p>");
         if (report.SourceOf(place) is { } source)
             Write(html, source);
-        html.Raw("</td><td class=\"name\">").Path(Words.Project(report, verdict)).Add($"</td><td>{judgement.Scope?.Name} <small>{judgement.Scope?.Priority}</small></td></tr>\n");
+        html.Raw("</td><td class=\"name\">").Path(Words.Project(report, violation)).Add($"</td><td>{judgement.Scope?.Name} <small>{judgement.Scope?.Priority}</small></td></tr>\n");
     }
 
     static void Write(HtmlWriter html, SourceLine source)

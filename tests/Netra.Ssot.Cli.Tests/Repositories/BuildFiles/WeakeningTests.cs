@@ -18,7 +18,7 @@ public sealed class WeakeningTests : GateTestCase
     [DataRow("<Target Name='SsotVerifyCode' />", "target SsotVerifyCode")]
     [DataRow("<Target Name='_SsotVerifyBuiltBeforeTest' />", "target _SsotVerifyBuiltBeforeTest")]
     [DataRow("<UsingTask TaskName='Netra.Ssot.Tasks.VerifyCode' AssemblyFile='x.dll' />", "task Netra.Ssot.Tasks.VerifyCode")]
-    [DataRow("<UsingTask TaskName='VerifyStamp' AssemblyFile='x.dll' />", "task VerifyStamp")]
+    [DataRow("<UsingTask TaskName='VerifyStamp' AssemblyFile='x.dll' Override='true' />", "task VerifyStamp")]
     [DataRow("<PropertyGroup>\n<_SsotActive>false</_SsotActive></PropertyGroup>", "_SsotActive is the gate's own")]
     [DataRow("<PropertyGroup Condition='false'><SsotMode>off</SsotMode></PropertyGroup>", "SsotMode belongs to the policy")]
     [DataRow("<PropertyGroup><AfterMicrosoftNETSdkTargets /></PropertyGroup>", "AfterMicrosoftNETSdkTargets puts another file")]
@@ -53,6 +53,8 @@ public sealed class WeakeningTests : GateTestCase
     [DataRow("<ItemGroup><PackageReference Include='Netra.Ssot.Sdk' Version='1' PrivateAssets='all' /></ItemGroup>")]
     [DataRow("<ItemGroup><PackageReference Include='Netra.Ssot.Sdk' Version='1' ExcludeAssets='runtime' IncludeAssets='build; analyzers' /></ItemGroup>")]
     [DataRow("<ItemGroup><PackageReference Remove='Moq' /></ItemGroup>")]
+    [DataRow("<UsingTask TaskName='VerifyStamp' AssemblyFile='x.dll' />")]
+    [DataRow("<UsingTask TaskName='Team.VerifyStamp' AssemblyFile='x.dll' Override='true' />")]
     [DataRow("<!-- <Target Name='SsotVerifyCode' /> -->")]
     public void OtherBuildFile_IsNotTold(string body) => Assert.IsEmpty(Find((Project, $"<Project>\n{body}\n</Project>")));
 

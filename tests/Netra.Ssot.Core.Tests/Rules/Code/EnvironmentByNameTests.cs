@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Core.Tests.Rules.Code;
@@ -6,59 +7,55 @@ namespace Netra.Ssot.Core.Tests.Rules.Code;
 [TestClass]
 public sealed class EnvironmentByNameTests : GateTestCase
 {
+    const string FindType = "M:System.Type.GetType(System.String)";
     const string GetMethod = "M:System.Type.GetMethod(System.String)";
+    const string CreateDelegate = "M:System.Delegate.CreateDelegate(System.Type,System.Type,System.String)";
     const string GetExport = "M:System.Runtime.InteropServices.NativeLibrary.GetExport(System.IntPtr,System.String)";
+    const string Binder = "M:Microsoft.CSharp.RuntimeBinder.Binder.InvokeMember";
+    const string EnvironmentType = "T:System.Environment";
+
+    static Finding[] JudgeLookup(string lookup, params UseInput[] inputs) =>
+        [.. Given.JudgeUses(Given.Use(lookup, line: 1) with { Inputs = inputs })];
 
     static ApiUse Token(string member = "M:Acme.C.M", int line = 2, string assembly = "System.Runtime") =>
-        Given.Use("T:System.Environment", assembly, UseKind.TypeToken, member, line);
+        Given.Use(EnvironmentType, assembly, UseKind.TypeToken, member, line);
 
     [TestMethod]
     [DataRow(GetMethod)]
     [DataRow("M:System.Type.GetMethods")]
     [DataRow("M:System.Type.InvokeMember(System.String,System.Reflection.BindingFlags,System.Reflection.Binder,System.Object,System.Object[])")]
     [DataRow("M:System.Reflection.RuntimeReflectionExtensions.GetRuntimeMethod(System.Type,System.String,System.Type[])")]
-    [DataRow("M:System.Delegate.CreateDelegate(System.Type,System.Type,System.String)")]
-    [DataRow("M:System.Reflection.Emit.DynamicMethod.#ctor(System.String,System.Type,System.Type[])")]
-    [DataRow("M:System.Reflection.Emit.ILGenerator.Emit(System.Reflection.Emit.OpCode)")]
-    public void TypeToken_BesideALookup_IsToldOnce_AtTheToken(string lookup)
+    [DataRow(CreateDelegate)]
+    public void LookupOnTheClass_IsTold_AtTheClass(string lookup)
     {
-        var finding = Given.JudgeUses(Given.Use(lookup, line: 1), Token(line: 2), Token(line: 3), Given.Use(lookup, line: 4)).Single();
+        var finding = JudgeLookup(lookup, Given.TypeInput(EnvironmentType, line: 2)).Single();
 
         Assert.AreEqual("SSOT2001", finding.Rule.Id);
         Assert.AreEqual(Given.At(2), finding.Place);
-        Assert.AreEqual("T:System.Environment", finding.Target);
+        Assert.AreEqual(EnvironmentType, finding.Target);
     }
 
     [TestMethod]
-    public void TypeToken_Alone_IsNotTold() => Assert.IsEmpty(Given.JudgeUses(Token()));
+    public void TypeToken_Alone_OrBesideALookupOfAnotherType_IsNotTold()
+    {
+        Assert.IsEmpty(Given.JudgeUses(Token()));
+        Assert.IsEmpty(Given.JudgeUses(Token(), Given.Use(GetMethod) with { Inputs = [Given.TypeInput(UseInput.OtherType), Given.Text("Bar", 1)] }));
+    }
 
     [TestMethod]
-    public void TypeToken_AndALookupInAnotherMember_AreNotTold() =>
-        Assert.IsEmpty(Given.JudgeUses(Token("M:Acme.C.One"), Given.Use(GetMethod, member: "M:Acme.C.Two")));
+    public void LookupOfSomethingElse_IsNotTold() =>
+        Assert.IsEmpty(JudgeLookup("M:System.Type.GetProperty(System.String)", Given.TypeInput(EnvironmentType)));
 
     [TestMethod]
-    public void TypeToken_OfAnOwnType_IsNotTold() =>
-        Assert.IsEmpty(Given.JudgeUses(Token(assembly: Given.Own), Given.Use(GetMethod)));
-
-    [TestMethod]
-    public void TypeToken_BesideALookupOfSomethingElse_IsNotTold() =>
-        Assert.IsEmpty(Given.JudgeUses(Token(), Given.Use("M:System.Type.GetProperty(System.String)")));
-
-    [TestMethod]
-    [DataRow("System.Environment", "M:System.Type.GetType(System.String)", "T:System.Environment")]
-    [DataRow("System.Environment, System.Runtime", "M:System.Type.GetType(System.String)", "T:System.Environment")]
-    [DataRow("System.Environment", "M:System.Reflection.Assembly.GetType(System.String)", "T:System.Environment")]
-    [DataRow("GetEnvironmentVariable", "M:Microsoft.CSharp.RuntimeBinder.Binder.InvokeMember", "M:System.Environment.GetEnvironmentVariable")]
-    [DataRow("GetEnvironmentVariable", "M:Microsoft.VisualBasic.CompilerServices.NewLateBinding.LateGet", "M:System.Environment.GetEnvironmentVariable")]
-    [DataRow("SetEnvironmentVariable", "M:System.Reflection.Emit.ILGenerator.EmitCall", "M:System.Environment.SetEnvironmentVariable")]
+    [DataRow("System.Environment", FindType, EnvironmentType)]
+    [DataRow("System.Environment, System.Runtime", FindType, EnvironmentType)]
+    [DataRow("System.Environment", "M:System.Reflection.Assembly.GetType(System.String)", EnvironmentType)]
     [DataRow("ExpandEnvironmentVariables", GetMethod, "M:System.Environment.ExpandEnvironmentVariables")]
     [DataRow("getenv", GetExport, "getenv")]
     [DataRow("environ", GetExport, "environ")]
-    public void Name_BesideWhatLooksItUp_IsTold_AtTheName(string name, string lookup, string target)
+    public void NameThatALookupIsGiven_IsTold_AtTheName(string name, string lookup, string target)
     {
-        var facts = Given.Facts with { Uses = [Given.Use(lookup, line: 1)], Literals = [Given.Literal(name, line: 2)] };
-
-        var finding = Given.Judge(facts).Single();
+        var finding = JudgeLookup(lookup, Given.Text(name, 1, line: 2)).Single();
 
         Assert.AreEqual("SSOT2001", finding.Rule.Id);
         Assert.AreEqual(Given.At(2), finding.Place);
@@ -66,13 +63,58 @@ public sealed class EnvironmentByNameTests : GateTestCase
     }
 
     [TestMethod]
+    public void NameFromAnotherMember_IsTold_AtTheLookup() =>
+        Assert.AreEqual(Given.At(1), JudgeLookup(FindType, Given.Text("System.Environment")).Single().Place);
+
+    [TestMethod]
+    [DataRow("GetEnvironmentVariable", FindType)]
     [DataRow("GetEnvironmentVariable", "M:System.Console.WriteLine(System.String)")]
-    [DataRow("GetEnvironmentVariable", "M:System.Type.GetType(System.String)")]
-    [DataRow("System.EnvironmentVariableTarget", "M:System.Type.GetType(System.String)")]
+    [DataRow("System.EnvironmentVariableTarget", FindType)]
     [DataRow("getenv", GetMethod)]
     [DataRow("GETENV", GetExport)]
-    public void Name_BesideSomethingElse_IsNotTold(string name, string use) =>
-        Assert.IsEmpty(Given.Judge(Given.Facts with { Uses = [Given.Use(use)], Literals = [Given.Literal(name)] }));
+    public void NameThatIsNoWay_IsNotTold(string name, string use) => Assert.IsEmpty(JudgeLookup(use, Given.Text(name, 1)));
+
+    [TestMethod]
+    public void NameThatNoLookupIsGiven_IsNotTold() => Assert.IsEmpty(Given.Judge(
+        Given.Facts with { Uses = [Given.Use(GetMethod)], Literals = [Given.Literal("GetEnvironmentVariable"), Given.Literal("System.Environment")] }));
+
+    [TestMethod]
+    [DataRow(GetMethod, 0)]
+    [DataRow(CreateDelegate, 1)]
+    public void MemberOfAKnownType_IsNotTold_AndOfAnUnknownOneIs(string lookup, int argument)
+    {
+        var name = Given.Text("GetEnvironmentVariable", 2, line: 2);
+
+        Assert.IsEmpty(JudgeLookup(lookup, Given.TypeInput(UseInput.OtherType, argument), name));
+        Assert.IsEmpty(JudgeLookup(lookup, Given.Text("Acme.Wrapper", argument), name));
+        Assert.HasCount(1, JudgeLookup(lookup, Given.TypeInput(UseInput.OtherType, 3), name));
+    }
+
+    [TestMethod]
+    public void LateBinding_IsTold_OnTheClassAlone()
+    {
+        var call = Given.Use(Binder) with { Inputs = [Given.Text("GetEnvironmentVariable", 1, line: 2), Given.TypeInput(UseInput.OtherType, 3)] };
+
+        Assert.IsEmpty(Given.JudgeUses(call));
+        Assert.IsEmpty(Given.JudgeUses(call, Token("M:Acme.C.Other")));
+        Assert.IsEmpty(Given.JudgeUses(call, Token(assembly: Given.Own)));
+        Assert.AreEqual("M:System.Environment.GetEnvironmentVariable", Given.JudgeUses(call, Token(line: 3)).Single().Target);
+        Assert.HasCount(1, JudgeLookup(
+            "M:Microsoft.VisualBasic.CompilerServices.NewLateBinding.LateGet", Given.TypeInput(EnvironmentType, 1), Given.Text("GetEnvironmentVariable", 2)));
+    }
+
+    [TestMethod]
+    public void OneNaming_IsOneFinding_HoweverManyLookupsItServes()
+    {
+        var type = Given.Text("System.Environment", line: 2);
+
+        var findings = Given.JudgeUses(
+            Given.Use(FindType, line: 1) with { Inputs = [type] },
+            Given.Use(GetMethod, line: 1) with { Inputs = [type, Given.Text("GetEnvironmentVariable", 1, line: 2)] },
+            Given.Use(GetMethod, line: 3) with { Inputs = [Given.TypeInput(EnvironmentType, line: 9)] });
+
+        CollectionAssert.AreEqual(new[] { 2, 9 }, findings.Select(finding => finding.Place.Line).ToArray());
+    }
 
     [TestMethod]
     [DataRow("/proc/self/environ")]
@@ -100,16 +142,4 @@ public sealed class EnvironmentByNameTests : GateTestCase
     [DataRow("/proc/cpuinfo")]
     [DataRow("environ")]
     public void OtherPaths_AreNotTold(string literal) => Assert.IsEmpty(Given.Judge(Given.Facts with { Literals = [Given.Literal(literal)] }));
-
-    [TestMethod]
-    public void TokenAndName_InOneMember_AreOneFinding_AndTwoMembersAreTwo()
-    {
-        var facts = Given.Facts with
-        {
-            Uses = [Given.Use(GetMethod), Token(line: 2), Given.Use(GetMethod, member: "M:Acme.C.Other"), Token("M:Acme.C.Other", 9)],
-            Literals = [Given.Literal("GetEnvironmentVariable", line: 2)],
-        };
-
-        CollectionAssert.AreEqual(new[] { 2, 9 }, Given.Judge(facts).Select(finding => finding.Place.Line).ToArray());
-    }
 }

@@ -37,6 +37,10 @@ static class Given
     public static ApiUse Use(string target, string assembly = "System.Runtime", UseKind kind = UseKind.Call, string member = "M:Acme.C.M", int line = 1) =>
         new(target, assembly, kind, member, At(line));
 
+    public static UseInput Text(string text, int argument = 0, int? line = null) => new(argument, text, IsType: false, line is { } at ? At(at) : null);
+
+    public static UseInput TypeInput(string type, int argument = 0, int? line = null) => new(argument, type, IsType: true, line is { } at ? At(at) : null);
+
     public static LiteralUse Literal(string text, string member = "M:Acme.C.M", int line = 1) => new(text, member, At(line));
 
     public static TypeFact Type(string id, int line) => new(id, id.Substring(id.LastIndexOf('.') + 1), At(line));

@@ -12,8 +12,8 @@ public sealed class RunnerBypassTests : GateTestCase
     const string XunitConsole = "M:Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(System.String[])";
     const string Builder = "M:Microsoft.Testing.Platform.Builder.TestApplication.CreateBuilderAsync(System.String[])";
 
-    static IReadOnlyList<Finding> Judge(IReadOnlyList<ApiUse> uses, params string[] literals) =>
-        Given.Judge(Given.Facts with { Uses = uses, Literals = [.. literals.Select(text => Given.Literal(text))] });
+    static IReadOnlyList<Finding> Judge(IReadOnlyList<ApiUse> uses, params string[] inputs) =>
+        Given.JudgeUses([.. uses.Select(use => use with { Inputs = [.. inputs.Select((text, argument) => Given.Text(text, argument))] })]);
 
     [TestMethod]
     [DataRow("vstest.console.exe")]
@@ -28,6 +28,17 @@ public sealed class RunnerBypassTests : GateTestCase
     [DataRow("dotnet", "vstest a.dll")]
     [DataRow("dotnet", "exec bin/Acme.Tests.dll")]
     [DataRow("dotnet", "exec", "bin/Acme.Tests.dll")]
+    [DataRow("test", "dotnet")]
+    [DataRow("/usr/bin/dotnet", "test")]
+    [DataRow("dotnet", "/repo/out", "test")]
+    [DataRow("dotnet", "watch test")]
+    [DataRow("dotnet", "watch", "--project", "a", "test")]
+    [DataRow("dotnet", "run --project tests/Acme.Tests")]
+    [DataRow("dotnet", "run", "--project=Acme.Tests/Acme.Tests.csproj")]
+    [DataRow("dotnet", "msbuild -t:VSTest")]
+    [DataRow("dotnet", "build", "/t:Build;VSTest")]
+    [DataRow("msbuild", "Acme.sln -target:VSTest")]
+    [DataRow("bash", "-c \"cd x && dotnet watch test\"")]
     public void StartOfARunner_IsTold_AtTheStart(params string[] literals)
     {
         var finding = Judge([Given.Use(StartInfo, line: 2), Given.Use(Start, line: 3)], literals).Single();
@@ -47,6 +58,15 @@ public sealed class RunnerBypassTests : GateTestCase
 
     [TestMethod]
     [DataRow("dotnet", "build")]
+    [DataRow("dotnet", "build …/test")]
+    [DataRow("dotnet", "build", "test")]
+    [DataRow("dotnet", "…/test")]
+    [DataRow("dotnet", "format --include test")]
+    [DataRow("dotnet", "coverage", "test")]
+    [DataRow("dotnet", "run --project src/Acme -- Acme.Tests")]
+    [DataRow("dotnet", "watch run --project src/Acme")]
+    [DataRow("dotnet", "build -t:Test")]
+    [DataRow("curl", "http://testhost/")]
     [DataRow("git", "test")]
     [DataRow("dotnet", "testing")]
     [DataRow("dotnet", "exec tool.dll")]
@@ -56,10 +76,10 @@ public sealed class RunnerBypassTests : GateTestCase
     public void StartOfSomethingElse_IsNotTold(params string[] literals) => Assert.IsEmpty(Judge([Given.Use(Start)], literals));
 
     [TestMethod]
-    public void RunnersName_InAnotherMember_IsNotTold() => Assert.IsEmpty(Given.Judge(Given.Facts with
+    public void RunnersName_ThatNoStartIsGiven_IsNotTold() => Assert.IsEmpty(Given.Judge(Given.Facts with
     {
-        Uses = [Given.Use(Start, member: "M:Acme.C.One")],
-        Literals = [Given.Literal("vstest.console", "M:Acme.C.Two")],
+        Uses = [Given.Use(Start)],
+        Literals = [Given.Literal("vstest.console")],
     }));
 
     [TestMethod]
@@ -113,5 +133,5 @@ public sealed class RunnerBypassTests : GateTestCase
 
     [TestMethod]
     public void ProductCode_IsJudgedToo() => Assert.HasCount(1, Given.Judge(
-        Given.Facts with { Uses = [Given.Use(Start)], Literals = [Given.Literal("dotnet test")] }, kind: ProjectKind.Product));
+        Given.Facts with { Uses = [Given.Use(Start) with { Inputs = [Given.Text("dotnet test")] }] }, kind: ProjectKind.Product));
 }

@@ -28,10 +28,27 @@ public sealed class GateNamesTests : GateTestCase
     [DataRow("VerifyCode", false)]
     public void Target_IsTheGates(string name, bool isOurs) => Assert.AreEqual(isOurs, GateNames.IsTarget(name));
 
+    [TestMethod]
+    [DataRow("Netra.Ssot.Tasks.VerifyCode", false, true)]
+    [DataRow("netra.ssot.tasks.Anything", false, true)]
+    [DataRow("VerifyCode", true, true)]
+    [DataRow("Ssot.Tasks.VerifyCode", true, true)]
+    [DataRow("VerifyCode", false, false)]
+    [DataRow("Team.VerifyCode", true, false)]
+    [DataRow("Code", true, false)]
+    [DataRow("", true, false)]
+    public void Task_StandsInForOurs(string name, bool isOverride, bool expected) => Assert.AreEqual(expected, GateNames.TaskFault(name, isOverride) is not null);
+
+    /// <summary>A task that is called without its namespace is any task of that name that says Override.</summary>
+    [TestMethod]
+    public void Tasks_AreCalledByTheirFullNames() => Assert.IsEmpty(
+        Files().SelectMany(file => XDocument.Load(file).Descendants("Target").Elements()).Where(call => GateNames.Tasks.Contains(call.Name.LocalName)));
+
+    static IEnumerable<string> Files() =>
+        new[] { "build", "sdk" }.SelectMany(folder => Directory.GetFiles(Path.Combine(TestKit.Repository.Root, folder), "*.*", SearchOption.AllDirectories));
+
     static List<string> Shipped(string element, string attribute) =>
     [
-        .. new[] { "build", "sdk" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(TestKit.Repository.Root, folder), "*.*", SearchOption.AllDirectories))
-            .SelectMany(file => XDocument.Load(file).Descendants(element)).Select(found => found.Attribute(attribute)!.Value).Distinct(StringComparer.Ordinal),
+        .. Files().SelectMany(file => XDocument.Load(file).Descendants(element)).Select(found => found.Attribute(attribute)!.Value).Distinct(StringComparer.Ordinal),
     ];
 }

@@ -16,10 +16,11 @@ internal static class OwnNames
 
     static string? Fault(BuildElement element, RepositoryFacts facts) => element.Kind switch
     {
-        BuildElementKind.Target when GateNames.IsTarget(element.Name) => $"target {element.Name} has a name of the gate's own targets and can stand in for one; rename it",
-        BuildElementKind.UsingTask when IsOurTask(element.Name) => $"task {element.Name} has the name of the gate's own and can stand in for it; rename it",
-        BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) || GateNames.IsPrivate(element.Name) =>
+        BuildElementKind.Target => GateNames.TargetFault(element.Name),
+        BuildElementKind.UsingTask => GateNames.TaskFault(element.Name, element.IsOverride),
+        BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) =>
             $"{element.Name} '{element.Value}' is set outside the policy; only {PolicyVocabulary.FileName} may set it",
+        BuildElementKind.Item => GateNames.PrivateFault(element.Name),
         BuildElementKind.Property => PropertyFault(element, facts),
         _ => null,
     };
@@ -35,7 +36,4 @@ internal static class OwnNames
 
     internal static bool IsBroughtBy(string fileName, RepositoryFacts facts) => facts.BuildFiles.Values.Any(file =>
         Path.GetFileName(file.Path).Equals(fileName, StringComparison.OrdinalIgnoreCase) && GateImports.Brings(file, facts.BuildFiles));
-
-    static bool IsOurTask(string name) =>
-        name.StartsWith("Netra.Ssot.", StringComparison.OrdinalIgnoreCase) || GateNames.Tasks.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,0 +1,48 @@
+namespace Netra.Ssot.Inspection.Code.Flow;
+
+/// <summary>What is known of a value: the texts, types and fields that go into it, in the order in which they do.</summary>
+/// <remarks>Two names of one object share one value, so that what is set by the one is seen by the other.</remarks>
+sealed class FlowValue
+{
+    /// <summary>The text that the parts make together, with this between them; null when each stands for itself.</summary>
+    public string? Separator { get; set; }
+
+    /// <summary>What goes in; null for something unknown, which matters only within a text.</summary>
+    public List<FlowPart?> Parts { get; } = [];
+
+    public static FlowValue Of(FlowPart part) => new() { Parts = { part } };
+
+    /// <summary>A value that several others go into.</summary>
+    public static FlowValue Of(params ReadOnlySpan<FlowValue?> values)
+    {
+        var value = new FlowValue();
+        foreach (var part in values)
+            value.Add(part);
+        return value;
+    }
+
+    public void Add(FlowValue? value)
+    {
+        if (value != this)
+            Parts.Add(value is null ? null : new FlowPart.Inner(value));
+    }
+}
+
+/// <summary>Something that goes into a value.</summary>
+abstract record FlowPart
+{
+    /// <summary>A string literal.</summary>
+    public sealed record Text(string Literal, int Offset) : FlowPart;
+
+    /// <summary>A type as a value.</summary>
+    public sealed record TypeToken(int Token, int Offset) : FlowPart;
+
+    /// <summary>The type of an object that exists, whatever it is.</summary>
+    public sealed record ObjectType : FlowPart;
+
+    /// <summary>What a field holds.</summary>
+    public sealed record Field(int Token) : FlowPart;
+
+    /// <summary>Another value.</summary>
+    public sealed record Inner(FlowValue Made) : FlowPart;
+}
