@@ -95,7 +95,9 @@ sealed class FixtureCompiler(TemporaryFolder folder, FixtureOptions options)
         var path = folder.PathOf(library.FileName ?? library.Name + ".dll");
         var source = folder.Write(library.Name + ".library.cs", library.Source);
         Check(CSharp(library.Name, [(source, Read(source))], References())
-            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
+            .WithOptions(new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, publicSign: library.HasMicrosoftsKey,
+                cryptoPublicKey: library.HasMicrosoftsKey ? [.. typeof(Compilation).Assembly.GetName().GetPublicKey()!] : default))
             .Emit(path));
         return path;
     }

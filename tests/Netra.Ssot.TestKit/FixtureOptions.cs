@@ -6,7 +6,11 @@ public sealed record FixtureSource(string Name, string Text);
 
 /// <summary>Another assembly that a fixture is compiled against, from C# source: a stub of Moq, an SSOT library.</summary>
 /// <param name="FileName">The file's name if it is not the assembly's.</param>
-public sealed record FixtureLibrary(string Name, string Source, string? FileName = null);
+public sealed record FixtureLibrary(string Name, string Source, string? FileName = null)
+{
+    /// <summary>Whether it carries the public key that Microsoft signs the platform and many a package with.</summary>
+    public bool HasMicrosoftsKey { get; init; }
+}
 
 /// <summary>Where a fixture's symbols go.</summary>
 public enum FixtureSymbols

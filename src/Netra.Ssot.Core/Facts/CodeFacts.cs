@@ -27,7 +27,7 @@ public sealed record CodeFacts
     /// <summary>The number of methods that carry a test attribute themselves.</summary>
     public int TestMethods { get; init; }
 
-    /// <summary>The entry point, when a person wrote one.</summary>
+    /// <summary>The entry point of a program.</summary>
     public EntryPoint? EntryPoint { get; init; }
 
     /// <summary>What could not be read, one sentence each with what to do; never empty and clean at once.</summary>

@@ -21,7 +21,7 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
             NativeImports = List(() => new NativeImport(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
             UnsafeAccessors = List(() => new UnsafeAccessor(input.ReadString(), input.ReadString(), input.ReadString(), ReadPlace())),
             Types = List(ReadType),
-            EntryPoint = input.ReadBoolean() ? new EntryPoint(input.ReadString(), ReadPlace(), List(ReadUse)) : null,
+            EntryPoint = input.ReadBoolean() ? new EntryPoint(input.ReadString(), ReadPlace(), List(ReadUse)) { IsGenerated = input.ReadBoolean() } : null,
         };
     }
 

@@ -23,6 +23,7 @@ internal sealed class FactsWriter(BinaryWriter output)
         {
             Write(entry.Member, entry.Place);
             List(entry.TestUses, Write);
+            output.Write(entry.IsGenerated);
         }
     }
 

@@ -5,7 +5,7 @@ using Netra.Ssot.Core.Facts;
 
 namespace Netra.Ssot.Inspection.Code;
 
-/// <summary>Reads the entry point that a person wrote, and whether it names tests.</summary>
+/// <summary>Reads the entry point, and where one that a person wrote names tests.</summary>
 sealed class EntryPoints(
     MetadataModule module, MethodBodies bodies, Symbols? symbols, OwnerMap owners, PlaceResolver places, DeclarationPlaces declarations,
     GeneratedRoots generated)
@@ -14,7 +14,7 @@ sealed class EntryPoints(
 
     readonly MetadataReader _reader = module.Reader;
 
-    /// <summary>The entry point; null when there is none or a tool wrote it.</summary>
+    /// <summary>The entry point; null when there is none.</summary>
     public EntryPoint? Read(TestTokens tests, UseCollector uses)
     {
         var token = module.Pe.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress;
@@ -24,10 +24,11 @@ sealed class EntryPoints(
         var main = Written((MethodDefinitionHandle)MetadataTokens.EntityHandle(token));
         var parts = owners.BodiesOf(main).ToList();
         var first = FirstStatement(parts);
-        if (first.IsKnown && generated.Contains(places.FileOf(first.Document)))
-            return null;
 
         var ids = new DocumentationIds(_reader);
+        if (first.IsKnown && generated.Contains(places.FileOf(first.Document)))
+            return new(ids.OfMethod(main), places.AtStart(first), []) { IsGenerated = true };
+
         return new(ids.OfMethod(main), PlaceOf(main, first, ids), uses.Collect(tests.Find(parts, bodies)).Apis);
     }
 

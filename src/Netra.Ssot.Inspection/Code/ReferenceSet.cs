@@ -7,6 +7,7 @@ sealed class ReferenceSet(InspectionRequest request)
 {
     readonly Dictionary<string, MetadataModule?> _byName = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, ReferenceFile> _byPath = new(StringComparer.Ordinal);
+    readonly Dictionary<string, bool> _frameworks = new(StringComparer.OrdinalIgnoreCase);
     readonly List<Unreadable> _unreadable = [];
 
     /// <summary>The files that were opened, as they were then.</summary>
@@ -26,6 +27,18 @@ sealed class ReferenceSet(InspectionRequest request)
     /// <summary>The assembly with a simple name if a file of that name has it; saves opening all others when it may well not be there.</summary>
     public MetadataModule? FindByFileName(string name) =>
         Search(name, request.ReferenceFiles.Named(request.ReferencePaths, name), isNeeded: true);
+
+    /// <summary>Whether an assembly is a framework's own: by the folder of its file; by its name where there is no file.</summary>
+    public bool IsFrameworks(string name)
+    {
+        if (!_frameworks.TryGetValue(name, out var isFrameworks))
+        {
+            var files = request.ReferenceFiles.Named(request.ReferencePaths, name).ToList();
+            _frameworks.Add(name, isFrameworks = files.Count == 0 ? FrameworkFiles.HasName(name) : files.TrueForAll(FrameworkFiles.Contain));
+        }
+
+        return isFrameworks;
+    }
 
     MetadataModule? Search(string name, IEnumerable<string> paths, bool isNeeded)
     {

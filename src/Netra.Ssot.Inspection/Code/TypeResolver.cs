@@ -84,15 +84,12 @@ sealed class TypeResolver(ReferenceSet references)
             : new(null, default, name, simpleName);
     }
 
-    /// <summary>MSTest is signed with a key of the platform, and Microsoft's other test libraries may be.</summary>
+    /// <summary>A key alone proves nothing: Microsoft signs its test libraries and packages with those of the platform.</summary>
     bool IsPlatform(MetadataModule module, AssemblyReferenceHandle reference, string name)
     {
         if (!_platform.TryGetValue(module, out var keys))
             _platform.Add(module, keys = new(module.Reader));
-        return keys.IsPlatform(reference)
-            && !name.StartsWith("MSTest.", StringComparison.OrdinalIgnoreCase)
-            && !name.StartsWith("Microsoft.VisualStudio.", StringComparison.OrdinalIgnoreCase)
-            && !name.StartsWith("Microsoft.Testing.", StringComparison.OrdinalIgnoreCase);
+        return keys.IsPlatform(reference) && references.IsFrameworks(name);
     }
 
     ResolvedType Lookup(MetadataModule? module, string space, IEnumerable<string> names, string name, int forwards)

@@ -72,7 +72,8 @@ public sealed class EntryPointTests : GateTestCase
             GeneratedRoots = [Path.Combine(fixture.Folder, "obj") + "/"],
         }).Facts;
 
-        Assert.IsNull(facts.EntryPoint);
+        Assert.IsTrue(facts.EntryPoint!.IsGenerated);
+        Assert.IsEmpty(facts.EntryPoint.TestUses);
     }
 
     [TestMethod]

@@ -50,6 +50,33 @@ public sealed class TestClassTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow("class [|C|] { [Xunit.ConditionalFact] public void M() { } }")]
+    [DataRow("class [|C|] : Xunit.Specification;")]
+    public void APackageWithAKeyOfThePlatform_IsFollowed_AndMissedWhereItIsNot(string source)
+    {
+        var options = new FixtureOptions
+        {
+            Libraries =
+            [
+                Frameworks.XUnit,
+                new("Microsoft.DotNet.XUnitExtensions", "namespace Xunit { public class ConditionalFactAttribute : FactAttribute { } public class Specification { [Fact] public void Holds() { } } }") { HasMicrosoftsKey = true },
+            ],
+        };
+        using var fixture = CompiledFixture.CSharp(source, options);
+
+        Assert.AreEqual(TestFramework.XUnit, Eye.Look(fixture).Types.Single().TestFrameworks.Single());
+
+        var without = AssemblyInspector.Inspect(new()
+        {
+            AssemblyPath = fixture.AssemblyPath,
+            ReferencePaths = [.. fixture.ReferencePaths.Where(path => !path.EndsWith("XUnitExtensions.dll", StringComparison.Ordinal))],
+            Watchlist = new Watchlist(),
+        }).Facts;
+        Assert.IsEmpty(without.Types);
+        Assert.Contains("Microsoft.DotNet.XUnitExtensions", without.Unreadable.Single().Reason);
+    }
+
+    [TestMethod]
     public void Chains_AreFollowedThroughOwnAndForeignBases()
     {
         using var fixture = CompiledFixture.CSharp(

@@ -35,7 +35,8 @@ static class EnvironmentApis
     public static IReadOnlyList<string> Native { get; } =
     [
         "getenv", "secure_getenv", "setenv", "unsetenv", "putenv", "clearenv", "environ",
-        "_putenv", "_putenv_s", "_wgetenv", "_wputenv",
+        "_environ", "_putenv", "_putenv_s", "_dupenv_s", "getenv_s",
+        "_wenviron", "_wgetenv", "_wgetenv_s", "_wputenv", "_wputenv_s", "_wdupenv_s",
         .. Wide("GetEnvironmentVariable"), .. Wide("SetEnvironmentVariable"),
         .. Wide("GetEnvironmentStrings"), .. Wide("ExpandEnvironmentStrings"),
     ];

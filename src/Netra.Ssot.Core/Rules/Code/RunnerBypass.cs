@@ -39,7 +39,7 @@ public sealed class RunnerBypassRule : CodeRule
         foreach (var use in CalledRunners(@case.Facts))
             yield return Tell(use, SymbolName.Readable(use.Target));
 
-        if (@case.Facts.EntryPoint is { TestUses.Count: > 0 } entry)
+        if (@case.Facts.EntryPoint is { IsGenerated: false, TestUses.Count: > 0 } entry)
             yield return Tell(entry.TestUses[0], "entry point " + SymbolName.Readable(entry.Member));
     }
 
@@ -74,10 +74,17 @@ public sealed class RunnerBypassRule : CodeRule
     }
 
     /// <summary>
-    /// While no person wrote the entry point, a Main is the test platform's own. An assembly that is judged without its project does not tell
-    /// where its sources lie: then the names that the platforms give must do.
+    /// The entry point that a test platform's build wrote. An assembly that is judged without its project does not tell where its sources lie:
+    /// then the names of the types that the platforms give must do.
     /// </summary>
-    static bool IsGenerated(CodeFacts facts, ApiUse use) =>
-        (facts.EntryPoint is null && use.Member.IndexOf(".Main(", StringComparison.Ordinal) >= 0)
-        || RunnerApis.GeneratedEntryPoints.Any(type => use.Member.IndexOf(type, StringComparison.Ordinal) >= 0);
+    static bool IsGenerated(CodeFacts facts, ApiUse use) => facts.EntryPoint is { } entry
+        && ((entry.IsGenerated && entry.Member == use.Member) || RunnerApis.GeneratedEntryPoints.Contains(TypeOf(use.Member), StringComparer.Ordinal));
+
+    /// <summary>The simple name of the type that declares a member.</summary>
+    static string TypeOf(string member)
+    {
+        var open = member.IndexOf('(');
+        var parts = (open < 0 ? member : member.Substring(0, open)).Split('.', ':');
+        return parts.Length < 2 ? "" : parts[parts.Length - 2];
+    }
 }
