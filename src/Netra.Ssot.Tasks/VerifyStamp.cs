@@ -39,9 +39,9 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     {
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
         var name = Path.GetFileName(Assembly);
-        if (Is("off") && ValueOf(PolicyVocabulary.OffReason) is { Length: > 0 } reasonOfOff)
+        if (Is("off") && ValueOf(PolicyVocabulary.OffReason) is { Length: > 0 } why)
         {
-            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {reasonOfOff}");
+            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {why}");
             return true;
         }
 
