@@ -41,9 +41,10 @@ public sealed class ShippedTargetsTests : GateTestCase
         var given = Shipped.SelectMany(file => XDocument.Load(Path.Combine(Repository.Root, file)).Descendants())
             .Where(task => task.Name.LocalName.StartsWith("Netra.Ssot.Tasks.", StringComparison.Ordinal))
             .SelectMany(task => task.Attributes())
+            .Where(parameter => parameter.Name != nameof(GateTask.LivePolicyItems))
             .Select(parameter => parameter.Value);
 
-        // All but LivePolicyItems, which are there to be compared, are frozen copies.
+        // LivePolicyItems are there to be compared with the frozen copies.
         Assert.IsEmpty(given.Where(value => value.StartsWith("$(Ssot", StringComparison.Ordinal) || value.StartsWith("@(Ssot", StringComparison.Ordinal)));
     }
 
