@@ -47,6 +47,8 @@ public sealed class PromotionTests : GateTestCase
 
     static ProjectGate Open(GateFixture fixture, string kind)
     {
+        // Of what could not be read, nothing is said: this project references nothing.
+        fixture.Write("repo/T/packages.config", "<packages />");
         var inputs = fixture.Inputs();
         return ProjectGate.Open(inputs with { Project = policy => inputs.Project(policy) with { ExplicitKind = kind } });
     }
