@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Stamps;
 
@@ -24,11 +25,11 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     [Required]
     public string Assembly { get; set; } = "";
 
-    /// <summary>The policy's <c>SsotMode</c>. What is no mode is no reason to refuse less.</summary>
-    public string Mode { get; set; } = "";
-
-    /// <summary>The policy's <c>SsotOffReason</c>, without which the mode is not off.</summary>
-    public string OffReason { get; set; } = "";
+    /// <summary>
+    /// The policy's properties, as items with a <c>Value</c>, frozen at evaluation. What is no <c>SsotMode</c> is no reason to refuse less, and
+    /// without <c>SsotOffReason</c> the mode is not off.
+    /// </summary>
+    public ITaskItem[] PolicyProperties { get; set; } = [];
 
     /// <summary>Whether the build has no logger when <c>dotnet test</c> began it, as when it asks the testing platform's projects how to run.</summary>
     public bool MayBeUnheard { get; set; }
@@ -38,9 +39,9 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     {
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
         var name = Path.GetFileName(Assembly);
-        if (Is("off") && OffReason.Length > 0)
+        if (Is("off") && ValueOf(PolicyVocabulary.OffReason) is { Length: > 0 } why)
         {
-            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {OffReason}");
+            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {why}");
             return true;
         }
 
@@ -58,13 +59,18 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
         };
         var severity = Is("audit") ? Severity.Warning : Severity.Error;
         reporter.Report(new(Project, TargetFramework, [new(finding, severity)]));
-        if (MayBeUnheard && IsUnheard())
+        if (MayBeUnheard && IsUnheard(Environment.GetCommandLineArgs()))
             Console.Error.WriteLine($"{Project}: ssot {severity.ToString().ToLowerInvariant()} {rule.Id}: {finding.Message}");
         return reporter.Errors == 0;
     }
 
-    bool Is(string mode) => Mode.Trim().Equals(mode, StringComparison.OrdinalIgnoreCase);
+    bool Is(string mode) => ValueOf(PolicyVocabulary.Mode).Equals(mode, StringComparison.OrdinalIgnoreCase);
+
+    string ValueOf(string property) => PolicyProperties
+        .FirstOrDefault(item => item.ItemSpec.Equals(property, StringComparison.OrdinalIgnoreCase))?.GetMetadata("Value").Trim() ?? "";
 
     /// <summary>`dotnet run` shows errors, `dotnet test` swallows them, and to a task both look the same but for the verb.</summary>
-    static bool IsUnheard() => Environment.GetCommandLineArgs().Contains("test");
+    /// <param name="commandLine">The program first. What follows the verb is the verb's, and may be <c>test</c> as well.</param>
+    internal static bool IsUnheard(IEnumerable<string> commandLine) =>
+        commandLine.Skip(1).FirstOrDefault(argument => !argument.StartsWith('-')) == "test";
 }

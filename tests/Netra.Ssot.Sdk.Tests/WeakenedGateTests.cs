@@ -32,6 +32,14 @@ public sealed class WeakenedGateTests : GateTestCase
             </Target>
             """,
             ["SSOT2001", "SSOT3003"]),
+        ("ModeFromATarget",
+            """
+            <Target Name="Late" BeforeTargets="SsotVerifyBeforeTest;SsotVerifyReferences">
+              <PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup>
+            </Target>
+            """,
+            ["SSOT2001", "SSOT3003"]),
+        ("TestsInAProduct", "<PropertyGroup><SsotProjectKind>Product</SsotProjectKind></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
         ("HookEmptied", "<PropertyGroup><AfterMicrosoftNETSdkTargets></AfterMicrosoftNETSdkTargets></PropertyGroup>", ["SSOT2001"]),
         ("GateSaidToBeThere",
             "<PropertyGroup><AfterMicrosoftNETSdkTargets /><_SsotGateImported>true</_SsotGateImported><_SsotTargetsDoor>here</_SsotTargetsDoor></PropertyGroup>",

@@ -36,6 +36,19 @@ public sealed class ShippedTargetsTests : GateTestCase
     }
 
     [TestMethod]
+    public void WhatATargetSetsOfThePolicy_ReachesNoTask()
+    {
+        var given = Shipped.SelectMany(file => XDocument.Load(Path.Combine(Repository.Root, file)).Descendants())
+            .Where(task => task.Name.LocalName.StartsWith("Netra.Ssot.Tasks.", StringComparison.Ordinal))
+            .SelectMany(task => task.Attributes())
+            .Where(parameter => parameter.Name != nameof(GateTask.LivePolicyItems))
+            .Select(parameter => parameter.Value);
+
+        // LivePolicyItems are there to be compared with the frozen copies.
+        Assert.IsEmpty(given.Where(value => value.StartsWith("$(Ssot", StringComparison.Ordinal) || value.StartsWith("@(Ssot", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     public void EveryRuleOfTheCatalogue_StaysAWarningUnderWarnAsError()
     {
         var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));

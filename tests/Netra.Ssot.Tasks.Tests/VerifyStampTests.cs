@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.TestKit;
 
@@ -53,8 +54,20 @@ public sealed class VerifyStampTests : GateTestCase
     [DataRow("")]
     public void OffWithoutAReasonAndWhatIsNoMode_RefuseAllTheSame(string mode) => Assert.IsFalse(Verify(Scratch.Write("X.dll", "content"), mode));
 
+    [TestMethod]
+    [DataRow(true, "dotnet.dll", "test", "--no-build")]
+    [DataRow(true, "dotnet.dll", "-d", "test")]
+    [DataRow(false, "dotnet.dll", "run", "--", "test")]
+    [DataRow(false, "dotnet.dll", "run", "--project", "test")]
+    [DataRow(false, "MSBuild.dll")]
+    public void OnlyDotnetTest_SwallowsWhatIsSaid(bool isUnheard, params string[] commandLine) =>
+        Assert.AreEqual(isUnheard, VerifyStamp.IsUnheard(commandLine));
+
     bool Verify(string assembly, string mode = "enforce", string reason = "") => new VerifyStamp
     {
-        BuildEngine = _engine, Project = "/src/X.csproj", TargetFramework = "net10.0", Assembly = assembly, Mode = mode, OffReason = reason,
+        BuildEngine = _engine, Project = "/src/X.csproj", TargetFramework = "net10.0", Assembly = assembly,
+        PolicyProperties = [Property("SsotMode", mode), Property("SsotOffReason", reason)],
     }.Execute();
+
+    static TaskItem Property(string name, string value) => new(name, new Dictionary<string, string> { ["Value"] = value });
 }

@@ -42,7 +42,8 @@ public static class CodeGate
             GeneratedRoots = code.GeneratedRoots,
         };
         var look = Look(request, code.FactsFile, assembly, symbols, cancellation);
-        var kind = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts).Kind;
+        var shown = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts);
+        var kind = shown.Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
             look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
 
@@ -51,7 +52,7 @@ public static class CodeGate
             ReferencesLibrary = project.ReferencesLibrary,
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
-        findings = [.. findings, .. CodeWeakenings.Find(gate, code, look.Facts).Select(PolicyFindings.Of)];
+        findings = [.. findings, .. gate.JudgeAs(kind), .. CodeWeakenings.Find(gate, code, look.Facts, shown).Select(PolicyFindings.Of)];
         var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
         return new(findings, stamp, look.ToKeep()) { Kind = kind, Facts = look.Facts };
     }

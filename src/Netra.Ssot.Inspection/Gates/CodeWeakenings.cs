@@ -8,15 +8,17 @@ namespace Netra.Ssot.Inspection.Gates;
 /// <summary>Attempts to weaken the gate that only the compiled assembly shows.</summary>
 internal static class CodeWeakenings
 {
-    public static IEnumerable<PolicyProblem> Find(ProjectGate gate, CodeInputs code, CodeFacts facts)
+    public static IEnumerable<PolicyProblem> Find(ProjectGate gate, CodeInputs code, CodeFacts facts, KindDecision shown)
     {
         var project = gate.Project!;
         var place = SourcePlace.TopOf(project.Inputs.ProjectFile);
         var mark = GateMark.For(gate.Policy);
-        if (code.MustBeMarked && project.Facts.Kind != ProjectKind.Product && !GateMark.Read(code.Assembly).SequenceEqual([mark]))
+        if (code.MustBeMarked && shown.Kind != ProjectKind.Product && !GateMark.Read(code.Assembly).SequenceEqual([mark]))
         {
             yield return Weakenings.Told(
-                $"the assembly does not say once that it is under the gate in mode '{mark}', so it was compiled around it; remove what takes the target _SsotMarkAssembly away, and build with --no-incremental", place);
+                project.Facts.Kind == ProjectKind.Product
+                    ? $"the project is a test project, because {shown.Reason}, and was compiled as a product, without the gate's mark; set SsotProjectKind to Test"
+                    : $"the assembly does not say once that it is under the gate in mode '{mark}', so it was compiled around it; remove what takes the target _SsotMarkAssembly away, and build with --no-incremental", place);
         }
 
         if (project.Inputs is { DeniesTests: true, IsTestingPlatformApplication: false } && facts.TestMethods > 0 && ProjectKinds.HasTestSdk(project.Inputs, project.Facts.Graph))

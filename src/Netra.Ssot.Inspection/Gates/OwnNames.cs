@@ -7,11 +7,13 @@ namespace Netra.Ssot.Inspection.Gates;
 
 /// <summary>
 /// Reads the project file and those beside it as text, for what evaluation hides: the gate's own targets, tasks and properties under another
-/// hand, and an SDK that is listed behind it.
+/// hand, the policy's properties in a target, and an SDK that is listed behind it.
 /// </summary>
 internal static class OwnNames
 {
     const string Sdk = "Netra.Ssot.Sdk";
+
+    static readonly string[] Frozen = [PolicyVocabulary.Mode, PolicyVocabulary.OffReason, PolicyVocabulary.AnalysisLevel];
 
     public static IEnumerable<PolicyProblem> Find(GateInputs inputs)
     {
@@ -34,13 +36,16 @@ internal static class OwnNames
             reader.MoveToContent();
             var top = ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName);
             List<string> sdks = [.. (reader.GetAttribute("Sdk") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            var isInTarget = false;
             while (reader.Read())
             {
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
                 if (reader is { Depth: 1, Name: "Sdk" } && reader.GetAttribute("Name") is { } name)
                     sdks.Add(name);
-                if (inputs.ReadsBuildFiles && Taken(reader) is { } message)
+                if (reader.Depth == 1)
+                    isInTarget = reader.LocalName == "Target";
+                if (inputs.ReadsBuildFiles && (Taken(reader) ?? (isInTarget ? SetLate(reader) : null)) is { } message)
                     problems.Add(Weakenings.Told(message, ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName)));
             }
 
@@ -63,6 +68,13 @@ internal static class OwnNames
         "UsingTask" => GateNames.TaskFault(element.GetAttribute("TaskName") ?? "", GateNames.SaysOverride(element.GetAttribute("Override"))),
         var name => GateNames.PrivateFault(name),
     };
+
+    /// <summary>What a target sets of the policy, itself or through a task: evaluation cannot tell that, and the frozen policy holds.</summary>
+    static string? SetLate(XmlReader element)
+    {
+        var name = element.LocalName == "Output" ? element.GetAttribute("PropertyName") ?? "" : element.LocalName;
+        return Frozen.Any(property => Is(property, name)) ? $"{name} is set by a target; only {PolicyVocabulary.FileName} may set it" : null;
+    }
 
     static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -62,6 +63,11 @@ public sealed class ProjectGate
         findings.AddRange(Judge.WithAllRules.JudgeProject(new(policy, project.Facts)));
         return new(inputs, policy, project, debt, findings) { HasBaseline = debt.Files.Count > 0 };
     }
+
+    /// <summary>What the rules say besides of the references of a project whose code shows that it is of another kind.</summary>
+    internal IEnumerable<Finding> JudgeAs(ProjectKind kind) => kind == Project!.Facts.Kind
+        ? []
+        : Judge.WithAllRules.JudgeProject(new(Policy!, Project.Facts with { Kind = kind })).Except(_findings);
 
     /// <summary>Findings about policy items that a target changed after evaluation.</summary>
     public IEnumerable<Finding> CompareLive(IReadOnlyList<PolicyItem> live) =>

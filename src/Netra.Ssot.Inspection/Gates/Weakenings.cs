@@ -31,7 +31,7 @@ internal static class Weakenings
         foreach (var (name, value) in inputs.ForcedProperties)
         {
             if (name.StartsWith("_Ssot", StringComparison.OrdinalIgnoreCase))
-                yield return Told($"{name} is set to '{value}' by the command line; it is the gate's own and has no effect", project);
+                yield return Told($"{name} is set to '{value}' by the command line; it is the gate's own and has no effect; take it off the command or out of the response file", project);
             if (name.Equals(Kind, StringComparison.OrdinalIgnoreCase))
                 yield return Told($"{name} is set to '{value}' by the command line; only the project itself may set it", project);
         }

@@ -15,6 +15,8 @@ public sealed class OwnNamesTests : GateTestCase
     [DataRow("""<UsingTask TaskName="tasks.verifystamp" AssemblyFile="x.dll" Override="$(Late)" />""", "task tasks.verifystamp")]
     [DataRow("<PropertyGroup><_SsotMark></_SsotMark></PropertyGroup>", "_SsotMark")]
     [DataRow("""<ItemGroup><_SsotPolicyItem Remove="@(_SsotPolicyItem)" /></ItemGroup>""", "_SsotPolicyItem")]
+    [DataRow("""<Target Name="X"><PropertyGroup><SsotMode>off</SsotMode></PropertyGroup></Target>""", "SsotMode is set by a target")]
+    [DataRow("""<Target Name="X"><CreateProperty Value="x"><Output TaskParameter="Value" PropertyName="ssotOffReason" /></CreateProperty></Target>""", "ssotOffReason is set by a target")]
     public void ATakenName_IsToldAtItsPlace(string element, string told)
     {
         using var fixture = new GateFixture();
@@ -37,6 +39,7 @@ public sealed class OwnNamesTests : GateTestCase
     [TestMethod]
     [DataRow("""<Target Name="VerifySsotCode" BeforeTargets="SsotVerifyCode" />""")]
     [DataRow("""<Target Name="SsotReport" AfterTargets="SsotVerifyCode" />""")]
+    [DataRow("""<Target Name="X" /><PropertyGroup><SsotMode>off</SsotMode></PropertyGroup>""")]
     [DataRow("<PropertyGroup><SsotProjectKind>Test</SsotProjectKind></PropertyGroup>")]
     [DataRow("""<UsingTask TaskName="Team.VerifyCode" AssemblyFile="x.dll" />""")]
     [DataRow("""<UsingTask TaskName="VerifyCode" AssemblyFile="x.dll" />""")]
