@@ -21,7 +21,7 @@ public sealed record Watchlist
         var text = new System.Text.StringBuilder();
         foreach (var watch in Watches)
         {
-            text.Append("w|").Append(watch.Origin).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.Inputs).Append('\n');
+            text.Append("w|").Append(watch.Origin).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.Inputs).Append('|').Append(watch.Declarations).Append('\n');
             Append(text, 'a', watch.Apis.Select(p => p.Text));
             Append(text, 'l', watch.Literals.Select(Describe));
             Append(text, 'c', watch.Companions.Select(p => p.Text));
