@@ -34,6 +34,7 @@ public sealed class CheckAssemblyTests : GateTestCase
 
         Assert.AreEqual(0, result.ExitCode);
         Assert.AreEqual("SSOT: 0 errors, 0 warnings, 0 debt, 0 exempt (1 judged, 0 native, 0 resource-only)\n", result.Output);
+        Assert.DoesNotContain("0 debt", result.Error);
     }
 
     [TestMethod]

@@ -55,11 +55,13 @@ public sealed class CheckProjectTests : GateTestCase
 
         var red = Check(shell, "--build");
         Assert.AreEqual(1, red.ExitCode, red.Error);
+        Assert.Contains("SSOT: 0 debt, 1 new", red.Error);
         Assert.AreEqual(("SSOT2001", "Foo/Foo.cs"), (Findings(red).Single().Rule, Findings(red).Single().File));
 
         shell.Write("Directory.Ssot.props", Off);
         var off = Check(shell);
         Assert.AreEqual(0, off.ExitCode, off.Error);
+        Assert.DoesNotContain("0 debt", off.Error);
         Assert.IsEmpty(Findings(off));
         using (var json = JsonDocument.Parse(off.Output))
             Assert.AreEqual("moving house", json.RootElement.GetProperty("switchedOff")[0].GetProperty("reason").GetString());

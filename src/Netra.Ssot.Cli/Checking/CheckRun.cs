@@ -27,8 +27,9 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     {
         var result = new CheckRun(session, options, options.Quiet ? Progress.Silent : session.Progress()).Run();
         session.Note(result.Notes);
-        if (!options.Quiet && DebtSummary.Of(result.Report.Verdicts) is { Debt: > 0 } debt)
-            session.Error.WriteLine(ConsoleText.Clean(debt.ToString()));
+        // Bare assemblies have no baseline, and so no debt to speak of.
+        if (!options.Quiet && result.Report.Projects.Any(tally => tally.IsJudged && SolutionReader.IsProject(tally.Project)))
+            session.Error.WriteLine(ConsoleText.Clean(DebtSummary.Of(result.Report.Verdicts).ToString()));
         return result.Report;
     }
 
