@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 
 namespace Netra.Ssot.Tasks;
 
@@ -26,8 +27,11 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>The project's <c>IsTestingPlatformApplication</c>.</summary>
     public string IsTestingPlatformApplication => item.GetMetadata(nameof(IsTestingPlatformApplication));
 
-    /// <summary>Whether the assembly's language and framework can say that it was compiled under the gate.</summary>
-    public bool CanBeMarked => IsTrue(nameof(CanBeMarked));
+    /// <summary>The language, if the assembly can say in it and in its framework that it was compiled under the gate.</summary>
+    public string MarkLanguage => item.GetMetadata(nameof(MarkLanguage));
+
+    /// <summary>The source file that says it.</summary>
+    public string MarkFile => item.GetMetadata(nameof(MarkFile));
 
     /// <summary>Whether the build of a solution, or that of all target frameworks, is likely to say what debt is left.</summary>
     public bool IsPartOfMore => IsTrue(nameof(IsPartOfMore));
@@ -38,8 +42,8 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>Files beside the project file that may speak of the gate's own names.</summary>
     public string[] BuildFiles => List(nameof(BuildFiles));
 
-    /// <summary>Folders whose documents no person wrote.</summary>
-    public string[] GeneratedRoots => List(nameof(GeneratedRoots));
+    /// <summary>The folder of restored packages: like the intermediate one, it holds no document that a person of this project wrote.</summary>
+    public string PackageRoot => item.GetMetadata(nameof(PackageRoot));
 
     /// <summary>Whether Sdk.props of this SDK was imported.</summary>
     public bool SdkPropsImported => IsTrue(nameof(SdkPropsImported));
@@ -62,10 +66,16 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>The SARIF file; empty to write none.</summary>
     public string SarifFile => item.GetMetadata(nameof(SarifFile));
 
-    /// <summary>The stamps: beside the assembly, and in the output folder.</summary>
-    public string[] Stamps => List(nameof(Stamps));
+    /// <summary>The stamp beside the assembly.</summary>
+    public string Stamp => item.GetMetadata(nameof(Stamp));
 
-    string[] List(string name) => item.GetMetadata(name).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The stamp in the output folder.</summary>
+    public string OutputStamp => item.GetMetadata(nameof(OutputStamp));
+
+    /// <summary>As MSBuild splits what it imports: a semicolon that is escaped belongs to a path.</summary>
+    string[] List(string name) => [.. ((ITaskItem2)item).GetMetadataValueEscaped(name)
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(escaped => new TaskItem(escaped).ItemSpec)];
 
     bool IsTrue(string name) => item.GetMetadata(name).Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,6 +10,8 @@ namespace Netra.Ssot.Tasks;
 /// <summary>The files that a verdict leaves: findings, facts, SARIF and, when it is green, the stamps.</summary>
 internal sealed class GateFiles(GateTask task)
 {
+    string[] Stamps => [task.Given.Stamp, task.Given.OutputStamp];
+
     /// <summary>Writes or deletes them.</summary>
     /// <returns>What could not be written or deleted: a verdict that leaves no trace is no verdict.</returns>
     public Verdict Leave(ProjectGate gate, Verdict verdict, CodeVerdict? code)
@@ -34,6 +36,22 @@ internal sealed class GateFiles(GateTask task)
         return gate.Weigh(failures);
     }
 
+    /// <summary>Lays the source of the gate's mark ready for the compiler, or takes away what an earlier build laid there.</summary>
+    /// <returns>What could not be written or deleted.</returns>
+    public Verdict LeaveMark(ProjectGate gate, string? source)
+    {
+        var failures = new List<Finding>();
+        var file = task.Given.MarkFile;
+        Try(failures, file, () =>
+        {
+            if (source is not null)
+                AtomicFile.Write(file, source);
+            else if (file.Length > 0)
+                File.Delete(file);
+        });
+        return gate.Weigh(failures);
+    }
+
     /// <summary>Takes the stamps away: what is not judged is not verified.</summary>
     /// <returns>Whether they are gone.</returns>
     public bool Withdraw()
@@ -46,7 +64,7 @@ internal sealed class GateFiles(GateTask task)
     /// <summary>Both or none: a build that fails over one of them leaves nothing that looks verified.</summary>
     void WriteStamps(Stamp stamp, List<Finding> failures)
     {
-        foreach (var path in task.Given.Stamps)
+        foreach (var path in Stamps)
             Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
         if (failures.Count > 0)
             Withdraw();
@@ -54,7 +72,7 @@ internal sealed class GateFiles(GateTask task)
 
     void DeleteStamps(List<Finding> failures)
     {
-        foreach (var path in task.Given.Stamps)
+        foreach (var path in Stamps)
             Try(failures, path, () => File.Delete(path));
     }
 

@@ -75,9 +75,9 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         Assembly = Assembly,
         Symbols = Symbols.Length > 0 ? Symbols : null,
         PathMap = PathMap,
-        GeneratedRoots = Given.GeneratedRoots,
+        GeneratedRoots = [.. new[] { Given.IntermediateFolder, Given.PackageRoot }.Where(folder => folder.Length > 0)],
         FactsFile = Given.FactsFile,
-        MustBeMarked = Given.CanBeMarked,
+        MustBeMarked = Given.MarkLanguage.Length > 0,
     };
 
     IEnumerable<Finding> Skipped()

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Inspection.Stamps;
 
@@ -12,21 +13,25 @@ public sealed class VerifyReferences : GateTask
     [Output]
     public bool Told { get; set; }
 
-    /// <summary>What a test assembly is marked with; empty for a product.</summary>
+    /// <summary>Whether the gate's mark lies ready to be compiled into the assembly.</summary>
     [Output]
-    public string Mark { get; set; } = GateMark.For(policy: null);
+    public bool IsMarked { get; set; }
 
     private protected override bool Verify()
     {
         var gate = OpenGate();
-        Mark = gate.Project?.Facts.Kind == Core.Facts.ProjectKind.Product ? "" : GateMark.For(gate.Policy);
+        var files = new GateFiles(this);
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), Given.FindingsFile);
+        // No product says in what it ships how it was built.
+        var mark = gate.Project?.Facts.Kind == ProjectKind.Product ? null : MarkSource.In(Given.MarkLanguage, GateMark.For(gate.Policy));
+        IsMarked = mark is not null;
+        reporter.Report(files.LeaveMark(gate, mark));
         Introduce(gate, reporter);
         reporter.Report(gate.Verdict);
         Told = true;
         // The code may not even compile: what is red now must not look verified until then.
         if (gate.Verdict.IsRed)
-            reporter.Report(new GateFiles(this).Leave(gate, gate.Verdict, code: null));
+            reporter.Report(files.Leave(gate, gate.Verdict, code: null));
         return reporter.Errors == 0;
     }
 

@@ -22,7 +22,7 @@ public sealed class WeakenedCommandTests : GateTestCase
         _samples.Write("Red/Directory.Build.rsp", "-p:SsotMode=off\n-p:SsotOffReason=late\n");
         _commandLine = (await DotNet.BuildAsync(
             _samples.PathOf("Red"), "-p:SsotProjectKind=Product", "-p:AfterMicrosoftNETSdkTargets=", "-p:_SsotDoor=/nowhere/", "-p:_SsotTargetsDoor=/nowhere/",
-            "-p:_SsotMark=", "-p:_SsotTasks=nothing.dll", Alone)).MustBeRed().Log;
+            "-p:_SsotIsMarked=", "-p:_SsotTasks=nothing.dll", Alone)).MustBeRed().Log;
         File.Delete(_samples.PathOf("Red", "Directory.Build.rsp"));
 
         var log = _samples.PathOf("environment.binlog");
@@ -38,7 +38,7 @@ public sealed class WeakenedCommandTests : GateTestCase
     [DataRow("SsotOffReason is set to 'late' by the command line")]
     [DataRow("SsotProjectKind is set to 'Product' by the command line")]
     [DataRow("_SsotDoor is set to '/nowhere/' by the command line")]
-    [DataRow("_SsotMark is set to '' by the command line")]
+    [DataRow("_SsotIsMarked is set to '' by the command line")]
     [DataRow("_SsotTasks is set to 'nothing.dll' by the command line")]
     public void CommandLineAndResponseFile_AreTold(string told) => IsTold(told, _commandLine);
 

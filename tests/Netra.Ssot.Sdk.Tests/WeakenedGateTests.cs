@@ -36,7 +36,7 @@ public sealed class WeakenedGateTests : GateTestCase
         ("GateSaidToBeThere",
             "<PropertyGroup><AfterMicrosoftNETSdkTargets /><_SsotGateImported>true</_SsotGateImported><_SsotTargetsDoor>here</_SsotTargetsDoor></PropertyGroup>",
             ["SSOT2001", "SSOT3003"]),
-        ("SwitchesOfOurOwn", "<PropertyGroup><_SsotMark></_SsotMark><_SsotReferencesTold>true</_SsotReferencesTold></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
+        ("SwitchesOfOurOwn", "<PropertyGroup><_SsotIsMarked></_SsotIsMarked><_SsotReferencesTold>true</_SsotReferencesTold></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
         ("NotATestProject", "<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>", ["SSOT2001", "SSOT3003"]),
         ("MarkTakenOut",
             """

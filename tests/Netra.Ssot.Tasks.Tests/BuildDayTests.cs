@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Build.Framework;
 using Netra.Ssot.TestKit;
+using NSubstitute;
 
 namespace Netra.Ssot.Tasks.Tests;
 
@@ -12,7 +13,7 @@ public sealed class BuildDayTests : GateTestCase
     [TestMethod]
     public void TasksOfOneBuild_HaveOneDay_AlsoOverMidnight()
     {
-        var engine = RememberingEngine.Create();
+        var engine = RememberingEngine();
         PolicyTask references = new VerifyReferences { BuildEngine = engine, Clock = Clock }, code = new VerifyCode { BuildEngine = engine, Clock = Clock };
         Clock.SetUtcNow(new(2027, 1, 31, 23, 59, 59, TimeSpan.Zero));
         Assert.AreEqual(new DateTime(2027, 1, 31), references.Today);
@@ -20,7 +21,7 @@ public sealed class BuildDayTests : GateTestCase
         Clock.SetUtcNow(new(2027, 2, 1, 0, 0, 1, TimeSpan.Zero));
 
         Assert.AreEqual(new DateTime(2027, 1, 31), code.Today);
-        Assert.AreEqual(new DateTime(2027, 2, 1), new VerifyCode { BuildEngine = RememberingEngine.Create(), Clock = Clock }.Today);
+        Assert.AreEqual(new DateTime(2027, 2, 1), new VerifyCode { BuildEngine = RememberingEngine(), Clock = Clock }.Today);
     }
 
     [TestMethod]
@@ -31,17 +32,14 @@ public sealed class BuildDayTests : GateTestCase
         select property.Name);
 
     /// <summary>An engine that does nothing but keep the objects of a build.</summary>
-    public class RememberingEngine : DispatchProxy
+    IBuildEngine4 RememberingEngine()
     {
-        readonly ConcurrentDictionary<object, object> _objects = [];
-
-        public static IBuildEngine4 Create() => DispatchProxy.Create<IBuildEngine4, RememberingEngine>();
-
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name switch
+        var objects = new ConcurrentDictionary<object, object>();
+        return Mocks.Create<IBuildEngine4>(engine =>
         {
-            nameof(IBuildEngine4.GetRegisteredTaskObject) => _objects.GetValueOrDefault(args![0]!),
-            nameof(IBuildEngine4.RegisterTaskObject) => _objects[args![0]!] = args[1]!,
-            _ => throw new NotSupportedException(targetMethod.Name),
-        };
+            engine.GetRegisteredTaskObject(Arg.Any<object>(), Arg.Any<RegisteredTaskObjectLifetime>()).Returns(call => objects.GetValueOrDefault(call[0]));
+            engine.When(engine => engine.RegisterTaskObject(Arg.Any<object>(), Arg.Any<object>(), Arg.Any<RegisteredTaskObjectLifetime>(), Arg.Any<bool>()))
+                .Do(call => objects[call[0]] = call[1]);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Build.Utilities;
+using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
@@ -12,7 +13,7 @@ public sealed class VerifyReferencesTests : GateTestCase
     public void ARedVerdict_FailsTellsItselfWritesItsFindingsAndTakesTheStampsAway()
     {
         var stamp = Scratch.Write("obj/X.dll.ssot", "old");
-        var task = Task(Scratch);
+        var task = Task();
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
 
         Assert.IsFalse(task.Execute());
@@ -27,7 +28,7 @@ public sealed class VerifyReferencesTests : GateTestCase
     public void AGreenVerdict_LeavesTheStampsToTheCodeGate()
     {
         var stamp = Scratch.Write("obj/X.dll.ssot", "old");
-        var task = Task(Scratch);
+        var task = Task();
 
         Assert.IsTrue(task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
 
@@ -41,7 +42,7 @@ public sealed class VerifyReferencesTests : GateTestCase
     [DataRow("2020-01-31", false)]
     public void AnExemptionThatHasExpired_Fails(string expires, bool isGreen)
     {
-        var task = Task(Scratch);
+        var task = Task();
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", $"<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='{expires}' /></ItemGroup></Project>");
         task.PolicyItems = task.LivePolicyItems = [new TaskItem("SSOT2001", new Dictionary<string, string>
         {
@@ -53,21 +54,51 @@ public sealed class VerifyReferencesTests : GateTestCase
         CollectionAssert.AreEqual(isGreen ? [] : new[] { "SSOT4002" }, _engine.Errors.Select(error => error.Code).ToArray());
     }
 
-    VerifyReferences Task(TemporaryFolder folder) => new()
+    [TestMethod]
+    [DataRow("Test", "enforce")]
+    [DataRow("TestSupport", "enforce")]
+    public void TheMark_IsLaidReadyAndNotWrittenAgain(string kind, string mode)
     {
-        BuildEngine = _engine,
-        Project = Scratch.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"),
-        DefaultsFile = Scratch.Write("sdk/Defaults.props", "<Project />"),
-        Case = new TaskItem("X.csproj", new Dictionary<string, string>
-        {
-            [nameof(GateCase.TargetFramework)] = "net10.0",
-            [nameof(GateCase.AssemblyName)] = "X",
-            [nameof(GateCase.IntermediateFolder)] = Scratch.PathOf("obj"),
-            [nameof(GateCase.AssetsFile)] = Scratch.Write("obj/project.assets.json", """{ "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] }, "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }"""),
-            [nameof(GateCase.FindingsFile)] = Scratch.PathOf("obj", "X.dll.ssot.findings.json"),
-            [nameof(GateCase.Stamps)] = Scratch.PathOf("obj", "X.dll.ssot"),
-            [nameof(GateCase.SdkPropsImported)] = "true",
-            [nameof(GateCase.SdkTargetsImported)] = "true",
-        }),
-    };
+        var first = Task(kind);
+        Assert.IsTrue(first.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
+        Assert.IsTrue(first.IsMarked);
+        Assert.AreEqual(MarkSource.In("C#", mode), File.ReadAllText(first.Given.MarkFile));
+
+        var written = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(first.Given.MarkFile, written);
+        Assert.IsTrue(Task(kind).Execute());
+        Assert.AreEqual(written, File.GetLastWriteTimeUtc(first.Given.MarkFile));
+    }
+
+    [TestMethod]
+    public void AProduct_IsNotMarkedAndAnEarlierMarkIsTakenAway()
+    {
+        var task = Task("Product");
+        Scratch.Write("obj/X.dll.ssot.mark.cs", "old");
+
+        Assert.IsTrue(task.Execute());
+
+        Assert.IsFalse(task.IsMarked);
+        Assert.IsFalse(File.Exists(task.Given.MarkFile));
+    }
+
+    [TestMethod]
+    public void AMarkThatCannotBeWritten_Fails()
+    {
+        var task = Task("Test");
+        Directory.CreateDirectory(task.Given.MarkFile);
+
+        Assert.IsFalse(task.Execute());
+
+        var error = _engine.Errors.Single();
+        Assert.AreEqual("SSOT9003", error.Code);
+        Assert.AreEqual(task.Given.MarkFile, error.File);
+    }
+
+    VerifyReferences Task(string kind = "")
+    {
+        var task = new VerifyReferences { BuildEngine = _engine };
+        TaskFixture.Fill(task, Scratch, kind);
+        return task;
+    }
 }

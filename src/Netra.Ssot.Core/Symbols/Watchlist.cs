@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Netra.Ssot.Core.Symbols;
 
 /// <summary>Everything that the rules in force ask an eye to look for. Immutable.</summary>
@@ -15,30 +17,32 @@ public sealed record Watchlist
     /// <summary>Whole PascalCase words that make a type's name worth reporting (Fake, Mock, …).</summary>
     public IReadOnlyList<string> TypeNameWords { get; init; } = [];
 
-    /// <summary>A stable text of all of the above, for the key of cached facts.</summary>
-    public string Fingerprint()
+    /// <summary>Adds a stable text of all of the above, for the key of cached facts.</summary>
+    public void AppendTo(StringBuilder text)
     {
-        var text = new System.Text.StringBuilder();
         foreach (var watch in Watches)
         {
-            text.Append("w|").Append(watch.Origin).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.Inputs).Append('|').Append(watch.Declarations).Append('\n');
-            Append(text, 'a', watch.Apis.Select(p => p.Text));
-            Append(text, 'l', watch.Literals.Select(Describe));
-            Append(text, 'c', watch.Companions.Select(p => p.Text));
-            Append(text, 'd', watch.CompanionLiterals.Select(Describe));
+            text.Append("w|").Append((int)watch.Origin).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.Inputs).Append('|').Append(watch.Declarations).Append('\n');
+            foreach (var api in watch.Apis)
+                Append(text, 'a', api.Text);
+            foreach (var literal in watch.Literals)
+                Append(text, 'l', literal);
+            foreach (var companion in watch.Companions)
+                Append(text, 'c', companion.Text);
+            foreach (var literal in watch.CompanionLiterals)
+                Append(text, 'd', literal);
         }
 
-        Append(text, 's', LibraryAssemblies);
-        Append(text, 't', TestAttributes);
-        Append(text, 'n', TypeNameWords);
-        return text.ToString();
+        foreach (var assembly in LibraryAssemblies)
+            Append(text, 's', assembly);
+        foreach (var attribute in TestAttributes)
+            Append(text, 't', attribute);
+        foreach (var word in TypeNameWords)
+            Append(text, 'n', word);
     }
 
-    static string Describe(LiteralPattern pattern) => pattern.Match + ":" + pattern.Text;
+    static void Append(StringBuilder text, char kind, string value) => text.Append(kind).Append('|').Append(value).Append('\n');
 
-    static void Append(System.Text.StringBuilder text, char kind, IEnumerable<string> values)
-    {
-        foreach (var value in values)
-            text.Append(kind).Append('|').Append(value).Append('\n');
-    }
+    static void Append(StringBuilder text, char kind, LiteralPattern pattern) =>
+        text.Append(kind).Append('|').Append((int)pattern.Match).Append(':').Append(pattern.Text).Append('\n');
 }

@@ -27,8 +27,8 @@ public static class FactsCache
             .Append(request.RequireSymbols).Append('\n');
         text.AppendJoin('\n', request.GeneratedRoots).Append('\n');
         text.AppendJoin('\n', request.ReferencePaths).Append('\n');
-        text.Append(request.Watchlist.Fingerprint());
-        return Digests.Of(Encoding.UTF8.GetBytes(text.ToString()));
+        request.Watchlist.AppendTo(text);
+        return Digests.Of(text);
     }
 
     /// <summary>The kept facts, if the key is the same and every consulted file is as it was; else null.</summary>

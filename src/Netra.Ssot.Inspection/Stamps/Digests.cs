@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Netra.Ssot.Inspection.Stamps;
 
@@ -14,11 +16,12 @@ public static class Digests
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>The digest of bytes in memory.</summary>
-    public static string Of(ReadOnlySpan<byte> content)
+    /// <summary>The digest of a text in UTF-16, without a copy of it.</summary>
+    public static string Of(StringBuilder text)
     {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, digest);
-        return Convert.ToHexStringLower(digest);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var chunk in text.GetChunks())
+            hash.AppendData(MemoryMarshal.AsBytes(chunk.Span));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -28,11 +28,16 @@ public static class GateMark
         {
             using var file = new PEReader(File.OpenRead(assembly));
             var metadata = file.GetMetadataReader();
-            return [.. metadata.GetAssemblyDefinition().GetCustomAttributes()
-                .Select(handle => metadata.GetCustomAttribute(handle))
-                .Where(attribute => IsMetadata(metadata, attribute))
-                .Select(attribute => Mark(metadata.GetBlobReader(attribute.Value)))
-                .OfType<string>()];
+            // A loop: queries over handles would be compiled anew in each process.
+            var marks = new List<string>();
+            foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+            {
+                var attribute = metadata.GetCustomAttribute(handle);
+                if (IsMetadata(metadata, attribute) && Mark(metadata.GetBlobReader(attribute.Value)) is { } mark)
+                    marks.Add(mark);
+            }
+
+            return marks;
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {

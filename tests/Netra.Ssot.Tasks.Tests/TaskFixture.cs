@@ -1,0 +1,35 @@
+using Microsoft.Build.Utilities;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Tasks.Tests;
+
+/// <summary>A project under the gate in a folder, as the targets give it to the tasks.</summary>
+internal static class TaskFixture
+{
+    const string Assets = """
+        { "version": 3, "targets": { "net10.0": {} }, "libraries": {}, "projectFileDependencyGroups": { "net10.0": [] },
+          "project": { "version": "1.0.0", "restore": { "frameworks": { "net10.0": {} } }, "frameworks": { "net10.0": {} } } }
+        """;
+
+    /// <summary>Fills a task's parameters: project X, a policy that demands nothing.</summary>
+    public static void Fill(GateTask task, TemporaryFolder folder, string kind = "")
+    {
+        task.Project = folder.Write("X.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        task.DefaultsFile = folder.Write("sdk/Defaults.props", "<Project />");
+        task.Case = new TaskItem("X.csproj", new Dictionary<string, string>
+        {
+            [nameof(GateCase.TargetFramework)] = "net10.0",
+            [nameof(GateCase.AssemblyName)] = "X",
+            [nameof(GateCase.ProjectKind)] = kind,
+            [nameof(GateCase.IntermediateFolder)] = folder.PathOf("obj"),
+            [nameof(GateCase.AssetsFile)] = folder.Write("obj/project.assets.json", Assets),
+            [nameof(GateCase.FindingsFile)] = folder.PathOf("obj", "X.dll.ssot.findings.json"),
+            [nameof(GateCase.MarkLanguage)] = "C#",
+            [nameof(GateCase.MarkFile)] = folder.PathOf("obj", "X.dll.ssot.mark.cs"),
+            [nameof(GateCase.Stamp)] = folder.PathOf("obj", "X.dll.ssot"),
+            [nameof(GateCase.OutputStamp)] = folder.PathOf("bin", "X.dll.ssot"),
+            [nameof(GateCase.SdkPropsImported)] = "true",
+            [nameof(GateCase.SdkTargetsImported)] = "true",
+        });
+    }
+}
