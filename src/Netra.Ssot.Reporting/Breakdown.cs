@@ -50,7 +50,7 @@ public sealed record Breakdown(string Title, IReadOnlyList<BreakdownRow> Rows)
     static Breakdown ByPriority(Report report)
     {
         var breakdown = Of("Priority", report, violation => violation.Judgement.Scope?.Priority ?? "");
-        return breakdown with { Rows = [.. breakdown.Rows.OrderBy(row => row.Name.Length == 0).ThenBy(row => row.Name, StringComparer.Ordinal)] };
+        return breakdown with { Rows = [.. breakdown.Rows.OrderBy(row => row.Name.Length == 0).ThenBy(row => row.Name, PriorityOrder.Instance)] };
     }
 
     static Breakdown Of(string title, Report report, Func<Violation, string> side, Func<Judgement, string>? detail = null) => new(

@@ -5,6 +5,9 @@ namespace Netra.Ssot.Reporting;
 /// <param name="Absence">Why there is none, as a sentence; empty when there is one.</param>
 public sealed record DebtHistory(IReadOnlyList<DebtPoint> Points, string Absence)
 {
+    /// <summary>Whether the clone lacks what was before: the first point is then all debt of that day, whenever it was recorded.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>Nobody asked for it.</summary>
     public static DebtHistory None { get; } = new([], "");
 }

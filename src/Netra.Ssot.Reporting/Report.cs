@@ -42,6 +42,9 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     /// <summary>The part of the work that it is of.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>What this part is a part of; null for a whole.</summary>
+    public Inventory? Inventory { get; init; }
+
     /// <summary>What this part has seen that only the whole decides by; null for a whole, which has decided.</summary>
     public Evidence? Evidence { get; init; }
 

@@ -39,14 +39,14 @@ public static class ReportRenderer
         ["html"] = ReportFormat.Html,
     };
 
-    /// <summary>Renders a report.</summary>
-    public static string Render(Report report, ReportFormat format) => format switch
+    /// <summary>Renders a report for a file or a console.</summary>
+    public static string Render(Report report, ReportFormat format, bool isFile = false) => format switch
     {
         ReportFormat.Json => JsonReport.Render(report),
         ReportFormat.Sarif => SarifReport.Render(report),
         ReportFormat.SarifActive => SarifReport.Render(report, isActiveOnly: true),
         ReportFormat.Markdown => MarkdownReport.Render(report),
         ReportFormat.Html => HtmlReport.Render(report),
-        _ => TextReport.Render(report),
+        _ => TextReport.Render(report, isFile),
     };
 }

@@ -6,6 +6,9 @@ public static class ReportPaths
     /// <summary>The path as a report tells it.</summary>
     public static string Relative(string root, string path) => TryRelative(root, path, out var relative) ? relative : WithSlashes(path);
 
+    /// <summary>The way from the root, also to what lies beside it: the same on every machine with the same folders.</summary>
+    internal static string FromRoot(string root, string path) => WithSlashes(Path.GetRelativePath(root, path));
+
     /// <summary>The URI of a path below the root, relative to it; of any other path, absolute.</summary>
     internal static string Uri(string root, string path, out bool isRelative)
     {

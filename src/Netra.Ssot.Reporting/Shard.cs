@@ -19,10 +19,10 @@ public sealed record Shard(int Index, int Count)
         return parts.Length == 2 && TryRead(parts[0], out var index) && TryRead(parts[1], out var count) && index <= count ? new(index, count) : null;
     }
 
-    /// <summary>Whether a file is of this part: its path below the root alone decides, neither the machine nor what else there is moves it.</summary>
+    /// <summary>Whether a file is of this part: its path from the root alone decides, neither the machine nor what else there is moves it.</summary>
     public bool Holds(string root, string path)
     {
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(ReportPaths.Relative(root, path)));
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(ReportPaths.FromRoot(root, path)));
         return BinaryPrimitives.ReadUInt32BigEndian(digest) % (uint)Count == Index - 1;
     }
 

@@ -40,6 +40,31 @@ public sealed class ExplainCommandTests : GateTestCase
         "SSOT2001 in tests/Foo.cs: warning, because SsotMode is audit in ROOT/Directory.Ssot.props",
         Explain("<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>", "SSOT2001"));
 
+    /// <summary>Who is named is who decided: the mode only where it changed anything.</summary>
+    [TestMethod]
+    [DataRow("audit", "<SsotScope Include='all' Paths='tests/**' Severity='info' />", "SSOT2001", "info, set by the scope all in ROOT/Directory.Ssot.props")]
+    [DataRow("audit", "<SsotRule Include='SSOT2004' Severity='error' />", "SSOT2004", "warning, because SsotMode is audit in ROOT/Directory.Ssot.props")]
+    [DataRow("audit", "", "SSOT2004", "warning, as the rule has it by default")]
+    [DataRow("off", "", "SSOT2004", "none, because SsotMode is off in ROOT/Directory.Ssot.props")]
+    public void Mode_IsNamedWhereItDecides(string mode, string items, string rule, string expected) => Assert.StartsWith(
+        $"{rule} in tests/Foo.cs: {expected}",
+        Explain($"<PropertyGroup><SsotMode>{mode}</SsotMode><SsotOffReason>{(mode == "off" ? "moving" : "")}</SsotOffReason></PropertyGroup><ItemGroup>{items}</ItemGroup>", rule));
+
+    [TestMethod]
+    public void FileAlone_TellsOfEveryRule()
+    {
+        using var shell = new Shell();
+        shell.Write("Directory.Ssot.props", "<Project><ItemGroup><SsotScope Include='all' Paths='tests/**' Severity='info' Owner='us' /></ItemGroup></Project>");
+
+        var result = shell.Run("explain", "tests/Foo.cs");
+
+        Assert.AreEqual(0, result.ExitCode, result.Error);
+        Assert.StartsWith("tests/Foo.cs lies in the scope all, owner us", result.Output);
+        Assert.Contains("SSOT2001 in tests/Foo.cs: info, set by the scope all", result.Output);
+        Assert.Contains("SSOT2004 in tests/Foo.cs: info, set by the scope all", result.Output);
+        Assert.Contains("there is no rule 'SSOT0' and no such file", shell.Run("explain", "SSOT0").Error);
+    }
+
     [TestMethod]
     public void MostSpecificScope_IsNamed_WithWhatItSays()
     {

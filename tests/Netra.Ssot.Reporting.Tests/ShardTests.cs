@@ -31,6 +31,14 @@ public sealed class ShardTests : GateTestCase
             Assert.AreEqual(new Shard(2, 3).Holds("/repo", path), new Shard(2, 3).Holds("/home/ci/work/1", path.Replace("/repo", "/home/ci/work/1", StringComparison.Ordinal)));
     }
 
+    /// <summary>What lies beside the root does not know the machine either.</summary>
+    [TestMethod]
+    public void CheckoutFolder_MovesNothingBesideTheRoot()
+    {
+        foreach (var path in Paths)
+            Assert.AreEqual(new Shard(2, 3).Holds("/repo/build", path), new Shard(2, 3).Holds("/home/ci/work/1/build", path.Replace("/repo", "/home/ci/work/1", StringComparison.Ordinal)));
+    }
+
     [TestMethod]
     [DataRow("1/4", 1, 4)]
     [DataRow("12/12", 12, 12)]

@@ -45,6 +45,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
         {
             Shard = options.Shard,
+            Inventory = options.Shard == Shard.Whole ? null : InventoryOf(inputs),
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
             Sources = Sources(outcomes),
@@ -96,6 +97,9 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 
     LoadedPolicy PolicyFor(string folder) => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.For(folder);
 
+    // The shipped policy, unless the user names one: an assembly does not say whose it is.
+    LoadedPolicy PolicyForBare() => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
+
     /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
@@ -122,6 +126,14 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>
         ProjectCheck.Open(project, PolicyFor(Path.GetDirectoryName(project.File)!), session.Today, isOnlyForTests);
 
+    Inventory InventoryOf(CheckInputs inputs)
+    {
+        LoadedPolicy?[] policies = [inputs.Projects.Count > 0 ? PolicyFor(_root) : null, inputs.Assemblies.Count > 0 ? PolicyForBare() : null];
+        return Inventory.Of(
+            _root, inputs.Projects.Concat(inputs.Assemblies.Select(assembly => assembly.Path)), options.Shard,
+            string.Join(' ', policies.OfType<LoadedPolicy>().Select(policy => policy.Reading.Policy?.Digest ?? "invalid")));
+    }
+
     bool IsOurs(string path) => options.Shard.Holds(_root, path);
 
     IEnumerable<Outcome> CheckBare(IReadOnlyList<BareAssembly> assemblies)
@@ -129,8 +141,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         if (assemblies.Count == 0)
             return [];
 
-        // The shipped policy, unless the user names one: an assembly does not say whose it is.
-        var loaded = options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
+        var loaded = PolicyForBare();
         var reading = loaded.Reading;
         if (reading.Policy is not { } policy)
             return [new(LoadedPolicy.Refuse(loaded.Input.File, reading.Problems), Outcome.Nothing)];

@@ -11,22 +11,29 @@ namespace Netra.Ssot.Cli.Debt;
 sealed record DebtIncrease(string Path, DebtSite Site, int Added);
 
 /// <summary>The baselines of the working tree beside those of a commit.</summary>
-/// <param name="Problems">Baselines that could not be read, one line each.</param>
-sealed record DebtComparison(int Before, int After, IReadOnlyList<DebtIncrease> Growths, IReadOnlyList<string> Problems)
+/// <param name="Problems">Baselines of the working tree that could not be read, one line each.</param>
+/// <param name="Notes">Baselines of the commit that could not be read, one line each.</param>
+sealed record DebtComparison(int Before, int After, IReadOnlyList<DebtIncrease> Growths, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes)
 {
-    /// <summary>Compares with a commit. Nothing that cannot be read passes for small: an unreadable file of the commit counts as empty.</summary>
+    /// <summary>
+    /// Compares with a commit. Nothing that cannot be read passes for small. What the commit itself has in a form that nobody can read counts as it was last
+    /// readable before it, so that mending it is no growth.
+    /// </summary>
     public static DebtComparison Against(DebtFolder folder, string reference)
     {
         var git = new GitRepository(folder.Root);
         var now = folder.ReadAll();
         var commit = git.Commit(reference);
         var problems = now.Where(debt => debt.Problem is not null).Select(debt => debt.Problem!.Message).ToList();
-        var before = new Dictionary<string, DebtFile>(StringComparer.Ordinal);
+        var (before, notes) = (new Dictionary<string, DebtFile>(StringComparer.Ordinal), new List<string>());
         foreach (var (name, content) in folder.ReadCommit(git, commit, ById(now)))
         {
             before[name] = DebtFile.Parse(content, out var fault);
-            if (fault is not null)
-                problems.Add($"baseline {name} {fault.Fault} in {reference} (line {fault.Line})");
+            if (fault is null)
+                continue;
+
+            notes.Add($"baseline {name} {fault.Fault} in {reference} (line {fault.Line}); it is compared with what it was when it last could be read");
+            before[name] = folder.LastReadable(git, commit, name);
         }
 
         var gone = before.Where(old => !now.Any(debt => Path.GetFileName(debt.Path) == old.Key)).OrderBy(old => old.Key, StringComparer.Ordinal).ToList();
@@ -37,7 +44,7 @@ sealed record DebtComparison(int Before, int After, IReadOnlyList<DebtIncrease> 
                 growths.AddRange(DebtGrowth.Between(same ?? DebtFile.Empty, debt.Content).Select(grown => new DebtIncrease(debt.Path, grown.Site, grown.Added)));
         }
 
-        return new(before.Values.Sum(file => file.Count), now.Sum(debt => debt.Content.Count), growths, problems);
+        return new(before.Values.Sum(file => file.Count), now.Sum(debt => debt.Content.Count), growths, problems, notes);
     }
 
     /// <summary>Whether a new baseline is one that is gone under another name, and no more: the project was renamed. Each counts once.</summary>

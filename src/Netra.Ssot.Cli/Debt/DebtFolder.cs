@@ -57,6 +57,19 @@ sealed class DebtFolder(string root)
         .Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetFileName(file.Path), file => unchanged.TryGetValue(file.Id, out var known) ? known : git.Content(file.Id), StringComparer.Ordinal);
 
+    /// <summary>A baseline as it was when it last could be read, along the first parents of a commit; empty when it never could.</summary>
+    public DebtFile LastReadable(GitRepository git, string commit, string name)
+    {
+        foreach (var id in git.Versions(commit, $"{DebtPlaces.Folder}/{name}"))
+        {
+            var file = DebtFile.Parse(git.Content(id), out var fault);
+            if (fault is null)
+                return file;
+        }
+
+        return DebtFile.Empty;
+    }
+
     /// <summary>The parts of a baseline's file name.</summary>
     public static (string Name, string Rule) Parts(string path)
     {

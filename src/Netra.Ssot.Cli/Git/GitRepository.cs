@@ -23,10 +23,32 @@ sealed class GitRepository(string folder)
         if (result.ExitCode == 0)
             return result.Output.Trim();
 
-        throw new UsageException(Run("rev-parse", "--git-dir").ExitCode != 0
+        throw new UsageException(!Exists
             ? $"'{folder}' is in no git repository; run it where the baselines are under git"
             : $"git knows no commit '{reference}'; fetch it first (a shallow clone holds only its last commits) or name another");
     }
+
+    /// <summary>Whether the folder is in a repository, and git is there to ask.</summary>
+    public bool Exists
+    {
+        get
+        {
+            try
+            {
+                return Run("rev-parse", "--git-dir").ExitCode == 0;
+            }
+            catch (UsageException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>The way from the topmost folder of the repository down to this one, with a final slash; empty when they are the same.</summary>
+    public string Prefix => Ask("rev-parse", "--show-prefix").Output.TrimEnd('\r', '\n');
+
+    /// <summary>Whether the clone lacks older commits.</summary>
+    public bool IsShallow => Ask("rev-parse", "--is-shallow-repository").Output.Trim() == "true";
 
     /// <summary>The files below a folder in a commit.</summary>
     public IReadOnlyList<GitFile> Files(string commit, string below) =>
@@ -34,6 +56,17 @@ sealed class GitRepository(string folder)
         .. from entry in Entries(Ask("ls-tree", "-r", "-z", commit, "--", below + "/"))
            // mode, kind and id, then the path.
            select new GitFile(entry.Path, entry.Head.Split(' ')[2]),
+    ];
+
+    /// <summary>Git's names for the contents that a file had, the last first, along the first parents of a commit.</summary>
+    public IReadOnlyList<string> Versions(string commit, string path) =>
+    [
+        .. from change in Ask("-c", "log.showSignature=false", "log", "--first-parent", "-m", "--raw", "--no-renames", "--no-abbrev", "--relative", "--format=", commit, "--", path)
+               .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+           // :mode mode id id kind, then the path; without an id it was deleted.
+           let id = change.Split(' ')[3]
+           where id.AsSpan().ContainsAnyExcept('0')
+           select id,
     ];
 
     /// <summary>The files below a folder that a merge has left in conflict, by path.</summary>

@@ -1,5 +1,4 @@
 using Netra.Ssot.Core.Findings;
-using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Planning;
@@ -30,15 +29,14 @@ sealed record MigrationPlan(IReadOnlyList<PlannedScope> Scopes, IReadOnlySet<str
         return new(
             [
                 .. open.GroupBy(one => one.Judgement.Scope?.Name ?? "", StringComparer.Ordinal)
-                    .OrderBy(group => Rank(group.First().Judgement.Scope)).ThenBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new PlannedScope(group.Key, Breakdown.DetailOf(group.First().Judgement.Scope), Files(report.Root, group))),
+                    .Select(group => (Scope: group.First().Judgement.Scope, Violations: group))
+                    // What has no scope, no priority or no deadline comes behind what has one.
+                    .OrderBy(part => part.Scope is null).ThenBy(part => part.Scope?.Priority is null or "").ThenBy(part => part.Scope?.Priority ?? "", PriorityOrder.Instance)
+                    .ThenBy(part => part.Scope?.Deadline ?? DateTime.MaxValue).ThenBy(part => part.Scope?.Name, StringComparer.Ordinal)
+                    .Select(part => new PlannedScope(part.Scope?.Name ?? "", Breakdown.DetailOf(part.Scope), Files(report.Root, part.Violations))),
             ],
             report.Projects.Where(tally => tally.IsJudged).Select(tally => ReportPaths.Relative(report.Root, tally.Project)).ToHashSet(StringComparer.Ordinal));
     }
-
-    // What has no priority, no deadline or no scope comes behind what has one.
-    static (bool, bool, string, DateTime) Rank(Scope? scope) =>
-        (scope is null, scope?.Priority is null or "", scope?.Priority ?? "", scope?.Deadline ?? DateTime.MaxValue);
 
     static List<PlannedFile> Files(string root, IEnumerable<Violation> open) =>
     [

@@ -3,8 +3,8 @@ using System.Text;
 namespace Netra.Ssot.Cli.Planning;
 
 /// <summary>
-/// The Markdown file in which the work is ticked off. A run brings the tool's own lines up to date and adds new ones; every line that people
-/// wrote stays as it is, byte for byte, under the line that it stood under.
+/// The Markdown file in which the work is ticked off. A run brings the tool's own words up to date, adds what is new and puts all in the order of the plan; every
+/// line that people wrote stays as it is, byte for byte, under the line that it stood under.
 /// </summary>
 sealed class Tracker
 {
@@ -12,28 +12,45 @@ sealed class Tracker
         # SSOT migration
 
         `dotnet ssot plan` keeps the headings of the scopes and the lines with check boxes: it ticks what is gone and adds what is new. Write whatever
-        you like under them; it stays.
+        you like under them or behind them; it stays.
 
 
         """;
 
     readonly string _newLine;
-    readonly List<Block> _blocks = [new("", null)];
+    readonly TrackerSection _preamble = new(new(null));
+    readonly List<TrackerSection> _sections = [];
 
     Tracker(string text)
     {
         _newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var (block, notes) = (_preamble.Heading, new StringBuilder());
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) + 1;
             var line = text[start..(end == 0 ? text.Length : end)];
             start += line.Length;
-            if (TrackerLine.Read(line) is { } own)
-                _blocks.Add(new(line.TrimEnd('\r', '\n') + _newLine, own));
+            if (TrackerLine.Read(line) is not { } own)
+            {
+                notes.Append(line);
+                continue;
+            }
+
+            block.TakeNotes(notes.ToString());
+            notes.Clear();
+            block = new(own);
+            if (own.Kind == TrackerKind.Scope)
+                _sections.Add(new(block));
             else
-                _blocks[^1].Notes.Append(line);
+                (_sections.Count > 0 ? _sections[^1] : _preamble).Items.Add(block);
         }
+
+        block.TakeNotes(notes.ToString());
     }
+
+    IEnumerable<TrackerBlock> Blocks => _sections.Prepend(_preamble).SelectMany(section => section.Blocks);
+
+    IEnumerable<TrackerBlock> Files => Blocks.Where(block => block.Own?.Kind == TrackerKind.File);
 
     /// <summary>The tracker as the plan has it.</summary>
     /// <param name="text">As it is; empty when there is none.</param>
@@ -41,103 +58,92 @@ sealed class Tracker
     /// <returns>The text, and how many of its files are done.</returns>
     public static (string Text, int Done, int Files) Update(string text, MigrationPlan plan, Predicate<string> exists)
     {
-        var tracker = new Tracker(text.Length > 0 ? text : Head + TrackerLine.Total(0, 0, 0) + "\n");
+        var tracker = new Tracker(text.Length > 0 ? text : Head + TrackerLine.Total.With(0, 0, 0).Text + "\n");
         tracker.TickGone(plan, exists);
-        foreach (var scope in plan.Scopes)
-            tracker.Place(plan, scope);
-        var files = tracker._blocks.Where(block => block.Is(TrackerKind.File)).ToList();
-        var done = files.Count(block => TrackerLine.IsTicked(block.Line));
-        foreach (var total in tracker._blocks.Where(block => block.Is(TrackerKind.Total)))
-            total.Line = TrackerLine.Total(done, files.Count, plan.Scopes.Sum(scope => scope.Files.Sum(file => file.Findings))) + tracker._newLine;
-        return (string.Concat(tracker._blocks.Select(block => block.Line + block.Notes)), done, files.Count);
+        tracker.Arrange(plan);
+        tracker.Separate();
+        var files = tracker.Files.Select(block => block.Own!).DistinctBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var done = files.Count(file => file.IsTicked);
+        // What was not judged in this run counts as its line has it.
+        foreach (var total in tracker.Blocks.Where(block => block.Own?.Kind == TrackerKind.Total))
+            total.Own = total.Own!.With(done, files.Count, files.Sum(file => file.Findings));
+        return (string.Concat(tracker.Blocks.Select(block => block.Text(tracker._newLine))), done, files.Count);
     }
 
     /// <summary>A file is done when none of its projects has a finding in it: each was judged in this run, or is no more.</summary>
     void TickGone(MigrationPlan plan, Predicate<string> exists)
     {
         var left = plan.Scopes.SelectMany(scope => scope.Files).Select(file => file.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var block in _blocks.Where(block => block.Is(TrackerKind.File) && !left.Contains(block.Own!.Name)))
+        foreach (var block in Files.Where(block => !left.Contains(block.Own!.Name)))
         {
             if (block.Own!.Projects.All(project => plan.Judged.Contains(project) || !exists(project)))
-                block.Line = block.Own.Done() + _newLine;
+                block.Own = block.Own.Done();
         }
     }
 
-    void Place(MigrationPlan plan, PlannedScope scope)
+    void Arrange(MigrationPlan plan)
     {
-        var heading = Find(TrackerKind.Scope, scope.Name) ?? AddScope(plan, scope);
-        heading.Line = TrackerLine.Scope(scope) + _newLine;
-        var before = heading;
-        foreach (var file in scope.Files)
+        var wanted = new List<TrackerSection>();
+        foreach (var scope in plan.Scopes)
         {
-            var block = Find(TrackerKind.File, file.File);
-            if (block is null || HeadingOf(block) != heading)
-            {
-                if (block is not null)
-                    _blocks.Remove(block);
-                block ??= new("", TrackerLine.Read(TrackerLine.File(file)));
-                InsertBehind(before, block);
-            }
+            var section = _sections.Find(section => section.Heading.Own!.Name == scope.Name) ?? new(new(TrackerLine.Of(scope)));
+            section.Heading.Own = section.Heading.Own!.With(scope);
+            Arrange(section.Items, [.. scope.Files.Select(file => Bring(section, file))], block => block, behind: 0);
+            wanted.Add(section);
+        }
 
-            block.Line = TrackerLine.File(file) + _newLine;
-            block.Own = TrackerLine.Read(block.Line);
+        Arrange(_sections, wanted, section => section.Last, behind: _sections.Count);
+    }
+
+    /// <summary>The block of a file, out of the section in which it stood until now; of several for one file all are brought up to date.</summary>
+    TrackerBlock Bring(TrackerSection section, PlannedFile file)
+    {
+        var known = Files.Concat(section.Items).Where(block => block.Own!.Kind == TrackerKind.File && block.Own.Name == file.File).Distinct().ToList();
+        foreach (var one in known)
+            one.Own = one.Own!.With(file);
+        if (known.Find(section.Items.Contains) is { } here)
+            return here;
+        if (known is not [var block, ..])
+            return new(TrackerLine.Of(file));
+
+        var old = _sections.Prepend(_preamble).First(other => other.Items.Contains(block));
+        var blank = old.Last == block ? block.Blank : "";
+        old.Items.Remove(block);
+        block.Blank = "";
+        if (old.Last.Blank.Length == 0)
+            old.Last.Blank = blank;
+        return block;
+    }
+
+    /// <summary>Those of the plan that are there take each other's places in its order, and what is new comes behind them; all else stays where it is.</summary>
+    /// <param name="last">The block whose empty lines are those behind a thing.</param>
+    /// <param name="behind">Where the new ones come when none is there.</param>
+    static void Arrange<T>(List<T> all, List<T> wanted, Func<T, TrackerBlock> last, int behind)
+        where T : class
+    {
+        var places = Enumerable.Range(0, all.Count).Where(place => wanted.Contains(all[place])).ToList();
+        var blanks = places.Select(place => last(all[place]).Blank).ToList();
+        if (blanks.Count > 0)
+            blanks.InsertRange(blanks.Count - 1, Enumerable.Repeat("", wanted.Count - places.Count));
+        foreach (var (i, place) in places.Index())
+            all[place] = wanted[i];
+        all.InsertRange(places.Count > 0 ? places[^1] + 1 : behind, wanted.Skip(places.Count));
+        foreach (var (one, blank) in wanted.Zip(blanks))
+            last(one).Blank = blank;
+    }
+
+    /// <summary>A line ends before the next begins, and a heading has an empty line on either side.</summary>
+    void Separate()
+    {
+        var before = _preamble.Heading;
+        foreach (var block in Blocks.Skip(1))
+        {
+            if (before.Notes.Length > 0 && !before.Notes.EndsWith('\n'))
+                before.Notes += _newLine;
+            var atHeading = block.Own!.Kind == TrackerKind.Scope || before.Own?.Kind == TrackerKind.Scope;
+            if (atHeading && before.Blank.Length == 0 && (before.Own is not null || before.Notes.Length > 0))
+                before.Blank = _newLine;
             before = block;
         }
-    }
-
-    /// <summary>Before the first scope that comes later in the plan, else at the end.</summary>
-    Block AddScope(MigrationPlan plan, PlannedScope scope)
-    {
-        var later = plan.Scopes.SkipWhile(other => other != scope).Skip(1).Select(other => Find(TrackerKind.Scope, other.Name)).FirstOrDefault(block => block is not null);
-        var at = later is null ? _blocks.Count : _blocks.IndexOf(later);
-        var heading = new Block("", new(TrackerKind.Scope, scope.Name, []));
-        // One blank line under the heading, and one before the next.
-        heading.Notes.Append(_newLine).Append(later is null ? "" : _newLine);
-        EndLine(_blocks[at - 1], withBlank: true);
-        _blocks.Insert(at, heading);
-        return heading;
-    }
-
-    /// <summary>Blank lines at the end of what goes before stay at the end; under a heading one of them stays before the list.</summary>
-    void InsertBehind(Block before, Block block)
-    {
-        EndLine(before, withBlank: before.Is(TrackerKind.Scope));
-        var notes = before.Notes.ToString();
-        var text = notes.TrimEnd('\r', '\n').Length;
-        var end = text == 0 ? 0 : notes.IndexOf('\n', text) + 1;
-        if (before.Is(TrackerKind.Scope))
-            end = notes.IndexOf('\n', end) + 1;
-
-        before.Notes.Length = end;
-        block.Notes.Append(notes, end, notes.Length - end);
-        _blocks.Insert(_blocks.IndexOf(before) + 1, block);
-    }
-
-    /// <summary>Ends the last line of what goes before a new one, and leaves a blank line between them if wanted.</summary>
-    void EndLine(Block before, bool withBlank)
-    {
-        var text = before.Line + before.Notes;
-        if (text.Length > 0 && !text.EndsWith('\n'))
-            before.Notes.Append(_newLine);
-        if (text.Length > 0 && withBlank && !IsBlank(before.Notes.ToString()))
-            before.Notes.Append(_newLine);
-    }
-
-    static bool IsBlank(string notes) => notes.TrimStart('\r', '\n').Length == 0 ? notes.Length > 0 : notes.EndsWith("\n\n", StringComparison.Ordinal) || notes.EndsWith("\n\r\n", StringComparison.Ordinal);
-
-    Block? Find(TrackerKind kind, string name) => _blocks.Find(block => block.Is(kind) && block.Own!.Name == name);
-
-    Block? HeadingOf(Block block) => _blocks.Take(_blocks.IndexOf(block)).LastOrDefault(other => other.Is(TrackerKind.Scope));
-
-    /// <summary>A line of the tool's and what people wrote under it. The first block has no line: it is what stands before.</summary>
-    sealed class Block(string line, TrackerLine? own)
-    {
-        public string Line { get; set; } = line;
-
-        public TrackerLine? Own { get; set; } = own;
-
-        public StringBuilder Notes { get; } = new();
-
-        public bool Is(TrackerKind kind) => Own?.Kind == kind;
     }
 }

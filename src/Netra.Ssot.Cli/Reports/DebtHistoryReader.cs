@@ -16,11 +16,13 @@ static class DebtHistoryReader
         try
         {
             // Along the first parents each commit is compared with the state before it, so the sums are the states themselves, merges included.
-            var log = new GitRepository(root).Ask(
-                "log", "--first-parent", "-m", "--reverse", "--numstat", "--no-renames", "--text", "--no-ext-diff", "--no-textconv", "--relative", "-z",
+            // A signature that the user has git show would stand before the first mark.
+            var git = new GitRepository(root);
+            var log = git.Ask(
+                "-c", "log.showSignature=false", "log", "--first-parent", "-m", "--reverse", "--numstat", "--no-renames", "--text", "--no-ext-diff", "--no-textconv", "--relative", "-z",
                 $"--format=%x{(int)CommitMark:x2}%ct", "--", DebtPlaces.Folder);
             var points = Points(log.Output);
-            return points.Count == 0 ? new([], $"No commit has touched {DebtPlaces.Folder} yet.") : new(points, "");
+            return points.Count == 0 ? new([], $"No commit has touched {DebtPlaces.Folder} yet.") : new(points, "") { IsCut = git.IsShallow };
         }
         catch (UsageException exception)
         {

@@ -30,8 +30,7 @@ static class RepositoryCheck
     }
 
     static IEnumerable<Verdict> Weigh(Policy policy, DateTime today, string home, IEnumerable<Finding> findings, IReadOnlyList<string> projects) =>
-        from finding in findings
-        group finding by projects.Contains(finding.Place.File, StringComparer.Ordinal) ? finding.Place.File : home into told
-        orderby told.Key
+        from told in findings.GroupBy(finding => projects.Contains(finding.Place.File, StringComparer.Ordinal) ? finding.Place.File : home, StringComparer.Ordinal)
+            .OrderBy(told => told.Key, StringComparer.Ordinal)
         select new VerdictBuilder(policy, DebtBook.Read(policy.Root, told.Key), today).Build(told.Key, "", told);
 }

@@ -14,9 +14,9 @@ static class JsonEvidence
         json.WriteString("baselinesDigest", evidence.BaselinesDigest);
         json.WriteString("configuration", evidence.Configuration);
         json.WriteBoolean("isWhole", evidence.IsWhole);
-        Write(json, "idlePaths", evidence.IdlePaths);
+        JsonText.WriteArray(json, "idlePaths", evidence.IdlePaths);
         if (evidence.MissingApis is { } missing)
-            Write(json, "missingApis", missing);
+            JsonText.WriteArray(json, "missingApis", missing);
         json.WriteStartArray("otherConfigurations");
         foreach (var verdict in evidence.OtherConfigurations)
             Write(json, root, verdict);
@@ -52,13 +52,5 @@ static class JsonEvidence
             JsonFinding.Write(json, new(root, []), verdict, judgement);
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 }

@@ -19,6 +19,8 @@ public static class JsonReport
         json.WriteString("schema", Schema);
         if (report.Shard != Shard.Whole)
             json.WriteString("shard", report.Shard.ToString());
+        if (report.Inventory is { } inventory)
+            JsonInventory.Write(json, inventory);
         // Each target framework's own, so that nothing is lost on the way through a file; the summary counts violations.
         json.WriteStartArray("findings");
         foreach (var verdict in report.Verdicts)
@@ -35,6 +37,8 @@ public static class JsonReport
             WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)
             WriteHistory(json, report.History);
+        if (report.History.IsCut)
+            json.WriteBoolean("historyIsCut", true);
         if (report.Evidence is { } evidence)
             JsonEvidence.Write(json, report.Root, evidence);
         json.WriteEndObject();

@@ -46,12 +46,13 @@ public static class JsonReportReader
         return new Report(root, [.. verdicts], Assemblies(node.Object("summary")))
         {
             Shard = node.TextIfAny("shard") is { Length: > 0 } shard ? Shard.Parse(shard) ?? throw node.Bad("has a shard that is none: " + shard) : Shard.Whole,
+            Inventory = node.ObjectIfAny("inventory") is { } inventory ? JsonInventory.Read(inventory) : null,
             Evidence = node.ObjectIfAny("evidence") is { } evidence ? JsonEvidence.Read(evidence, root) : null,
             Projects = projects,
             SwitchedOff = [.. node.ArrayIfAny("switchedOff").Select(off => new SwitchedOff(
                 Path.GetFullPath(off.Text("project"), root), Path.GetFullPath(off.Text("policy"), root), off.Text("reason")))],
             Sources = Sources(findings),
-            History = new([.. node.ArrayIfAny("history").Select(point => new DebtPoint(DateOnly.FromDateTime(point.Day("day")!.Value), point.Number("debt")))], ""),
+            History = new([.. node.ArrayIfAny("history").Select(point => new DebtPoint(DateOnly.FromDateTime(point.Day("day")!.Value), point.Number("debt")))], "") { IsCut = node.Flag("historyIsCut") },
         };
     }
 

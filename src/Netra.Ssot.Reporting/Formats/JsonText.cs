@@ -16,6 +16,15 @@ public static class JsonText
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>Writes a property that holds texts.</summary>
+    internal static void WriteArray(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
     sealed unsafe class SafeEncoder : JavaScriptEncoder
     {
         public static readonly SafeEncoder Instance = new();

@@ -66,10 +66,12 @@ static class ReportWords
     public static string Curve(DebtHistory history)
     {
         var (first, last, most) = (history.Points[0], history.Points[^1], history.Points.Max(point => point.Count));
-        return history.Points.Count == 1
-            ? Invariant($"{first.Count:#,0} lines of debt were recorded on {first.Day:yyyy-MM-dd}.")
-            : Invariant($"Debt went from {first.Count:#,0} on {first.Day:yyyy-MM-dd} to {last.Count:#,0} on {last.Day:yyyy-MM-dd}")
-                + (most > first.Count ? Invariant($", from {most:#,0} at its highest.") : ".");
+        var curve = history.Points.Count > 1
+            ? Invariant($"Debt went from {first.Count:#,0} on {first.Day:yyyy-MM-dd} to {last.Count:#,0} on {last.Day:yyyy-MM-dd}")
+                + (most > first.Count ? Invariant($", from {most:#,0} at its highest.") : ".")
+            : history.IsCut ? Invariant($"There were {first.Count:#,0} lines of debt on {first.Day:yyyy-MM-dd}.")
+            : Invariant($"{first.Count:#,0} lines of debt were recorded on {first.Day:yyyy-MM-dd}.");
+        return curve + (history.IsCut ? " What was before is not in this shallow clone: fetch all of it (fetch-depth: 0) for the whole curve." : "");
     }
 
     /// <summary>When scopes have to be done; empty when none of these has to.</summary>

@@ -8,14 +8,14 @@ namespace Netra.Ssot.Reporting.Formats;
 public static class TextReport
 {
     /// <summary>Renders a report.</summary>
-    /// <param name="fullList">Where findings beyond the limit can be read.</param>
-    public static string Render(Report report, string fullList = "`--format json`")
+    /// <param name="isFile">Whether it goes to a file, which is never cut.</param>
+    public static string Render(Report report, bool isFile = false)
     {
         var text = new StringBuilder();
-        var limit = new FindingLimit();
+        var limit = new FindingLimit(isFile ? int.MaxValue : FindingLimit.PerRule);
         foreach (var project in Words.Told(report))
             Append(text, report, project, limit);
-        foreach (var line in limit.Remainders(fullList))
+        foreach (var line in limit.Remainders("`--output FILE`"))
             text.Append(line).Append('\n');
         if (report.IsOverview)
             TextOverview.Append(text, report);

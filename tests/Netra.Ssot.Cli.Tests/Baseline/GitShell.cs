@@ -60,20 +60,25 @@ sealed class GitShell : IDisposable
     /// <summary>Runs git.</summary>
     public (int ExitCode, string Output) TryGit(params string[] arguments)
     {
-        (string, string)[] variables = [("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", OperatingSystem.IsWindows() ? "NUL" : "/dev/null"),
-            .. Date is null ? [] : new[] { ("GIT_COMMITTER_DATE", Date) }];
+        // `dotnet ssot` is the command `dotnet-ssot` in the path.
+        var path = AppContext.BaseDirectory + Path.PathSeparator + Machine.Variable("PATH");
+        (string, string)[] variables = [("PATH", path), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", OperatingSystem.IsWindows() ? "NUL" : "/dev/null"),
+            .. Date is null ? [] : new[] { ("GIT_COMMITTER_DATE", Date) },
+            .. Path.GetDirectoryName(Machine.DotNetHost) is { Length: > 0 } dotnet ? new[] { ("DOTNET_ROOT", dotnet) } : []];
         var (exitCode, output, error) = ExternalProgram.Run("git", Folder, arguments, variables)
             ?? throw new AssertInconclusiveException("git is not installed");
         return (exitCode, output + error);
     }
 
-    /// <summary>Has git merge baselines with the tool as it was built here.</summary>
-    public void InstallDriver()
+    /// <summary>Sets the repository up as people do, merge driver included. What it runs, <c>dotnet ssot</c>, is the tool as it was built here.</summary>
+    /// <param name="folder">The policy's, from the top.</param>
+    public void Init(string folder = ".")
     {
-        var tool = Path.Combine(AppContext.BaseDirectory, "dotnet-ssot.dll").Replace('\\', '/');
-        Git("config", "merge.ssot-baseline.driver", $"dotnet \"{tool}\" baseline merge %O %A %B");
-        Write(".gitattributes", ".ssot/debt/*.txt merge=ssot-baseline\n");
-        Commit("attributes");
+        Write(Path.Combine(folder, "Foo.Tests/Foo.Tests.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Assert.AreEqual(0, Run("init", folder, "--yes", "--no-build").ExitCode);
+        // What its manifest names is in no feed yet; without it the path decides.
+        File.Delete(Path.Combine(Folder, folder, ".config", "dotnet-tools.json"));
+        Commit("init");
     }
 
     public void Dispose() => _shell.Dispose();

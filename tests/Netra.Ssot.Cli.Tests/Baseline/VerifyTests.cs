@@ -71,7 +71,7 @@ public sealed class VerifyTests : GateTestCase
     }
 
     [TestMethod]
-    public void UnreadableBaseline_OnEitherSide_Fails()
+    public void UnreadableBaseline_Fails_AndWhoMendsItPasses()
     {
         using var git = Committed("a");
         git.Write(".ssot/debt/" + File, "b\na\n");
@@ -80,9 +80,13 @@ public sealed class VerifyTests : GateTestCase
         git.Debt(File, "a");
 
         var mended = Verify(git);
+        git.Debt(File, "a", "b");
+        var grown = Verify(git);
 
-        Assert.AreEqual(ExitCode.Findings, mended.ExitCode);
-        Assert.Contains("in main (line 1)", mended.Output);
+        Assert.AreEqual(ExitCode.Clean, mended.ExitCode, mended.Output);
+        Assert.Contains("in main (line 1); it is compared with what it was when it last could be read", mended.Error);
+        Assert.AreEqual(ExitCode.Findings, grown.ExitCode);
+        Assert.Contains("grew by 1", grown.Output);
     }
 
     [TestMethod]

@@ -28,6 +28,16 @@ public sealed class MigrationPlanTests : GateTestCase
         Of(Open(null, "d"), Open(Second, "c"), Open(Late, "a"), Open(Soon, "b")).Scopes.Select(scope => scope.Name).ToArray());
 
     [TestMethod]
+    public void Priorities_AreNumbers()
+    {
+        string[] priorities = ["P10", "P2", "P02", "high", "P1b", "P1"];
+        var scopes = priorities.Select(priority => Second with { Name = priority, Priority = priority });
+
+        CollectionAssert.AreEqual(
+            new[] { "P1", "P1b", "P02", "P2", "P10", "high" }, Of([.. scopes.Select(scope => Open(scope, scope.Name))]).Scopes.Select(scope => scope.Name).ToArray());
+    }
+
+    [TestMethod]
     public void Files_AreInTheOrderOfFindingsThenOfWhatAFixMends()
     {
         var fixable = RuleCatalogue.AdHocMock with { IsFixable = true };

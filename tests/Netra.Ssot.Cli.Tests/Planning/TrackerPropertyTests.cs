@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Netra.Ssot.Cli.Planning;
 using Netra.Ssot.TestKit;
 
@@ -29,13 +30,29 @@ public sealed class TrackerPropertyTests : GateTestCase
         {
             var note = Notes[random.Next(Notes.Length)] + (random.Next(2) == 0 ? "" : $" {written.Count}");
             written.Add(note);
-            lines.Insert(random.Next(lines.Count), note);
+            var at = random.Next(lines.Count);
+            if (TrackerLine.Read(lines[at]) is null)
+                lines.Insert(at, note);
+            else if (random.Next(2) == 0)
+                lines[at] += $" @{random.Next(100)}";
+            else
+                lines[at] = lines[at].Replace(" <!--", $" #{random.Next(100)} <!--");
         }
 
         return string.Join('\n', lines);
     }
 
     static List<string> Foreign(string text) => [.. text.Split('\n').Where(line => TrackerLine.Read(line) is null && line.Length > 0)];
+
+    /// <summary>What people wrote on the lines of the tool's.</summary>
+    static List<string> Remarks(string text) => [.. Regex.Matches(text, "[@#][0-9]+").Select(match => match.Value)];
+
+    /// <summary>The files that are left in a scope, as the tracker lists them.</summary>
+    static List<string> Listed(string text, PlannedScope scope) =>
+    [
+        .. text.Split('\n').Select(TrackerLine.Read).OfType<TrackerLine>().SkipWhile(line => line.Kind != TrackerKind.Scope || line.Name != scope.Name).Skip(1)
+            .TakeWhile(line => line.Kind != TrackerKind.Scope).Select(line => line.Name).Where(name => scope.Files.Any(file => file.File == name)),
+    ];
 
     [TestMethod]
     public void NotesSurviveAndRunsAreIdempotent()
@@ -54,8 +71,11 @@ public sealed class TrackerPropertyTests : GateTestCase
                 CollectionAssert.AreEquivalent(
                     Foreign(text.Length > 0 ? text : Tracker.Update("", new([], new HashSet<string>()), _ => true).Text), Foreign(next), $"seed {seed}, round {round}");
                 Assert.AreEqual(next, Tracker.Update(next, plan, _ => true).Text, $"seed {seed}, round {round}");
+                CollectionAssert.AreEquivalent(Remarks(text), Remarks(next), $"seed {seed}, round {round}");
                 foreach (var file in plan.Scopes.SelectMany(scope => scope.Files))
-                    Assert.HasCount(1, next.Split('\n').Where(line => line == TrackerLine.File(file)), $"seed {seed}, round {round}");
+                    Assert.HasCount(1, next.Split('\n').Select(TrackerLine.Read).Where(line => line is { IsTicked: false } && line.Name == file.File && line.Findings == file.Findings), $"seed {seed}, round {round}");
+                foreach (var scope in plan.Scopes)
+                    CollectionAssert.AreEqual(scope.Files.Select(file => file.File).ToList(), Listed(next, scope), $"seed {seed}, round {round}\n{next}");
                 text = next;
             }
         }

@@ -22,7 +22,7 @@ public sealed class TrackerTests : GateTestCase
         # SSOT migration
 
         `dotnet ssot plan` keeps the headings of the scopes and the lines with check boxes: it ticks what is gone and adds what is new. Write whatever
-        you like under them; it stays.
+        you like under them or behind them; it stays.
 
         0 of 3 files are done; 5 findings are left. <!-- ssot:total -->
 
@@ -91,6 +91,69 @@ public sealed class TrackerTests : GateTestCase
 
         Assert.Contains("b%20c.cs tests%2FA.csproj -->\n\n  mine\n", moved);
         Assert.IsGreaterThan(moved.IndexOf("## In no scope", StringComparison.Ordinal), moved.IndexOf("mine", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void OrderOfThePlan_IsThatOfTheTrackerInEveryRun()
+    {
+        var text = Update("", Two).Replace("A.csproj -->\n- [ ]", "A.csproj -->\n  Ann: a\n- [ ]", StringComparison.Ordinal);
+
+        // What lies in no scope became urgent, and a file grew.
+        var next = Update(text, Plan(Scope("", File("tests/d.cs")), Scope("ws", File("tests/b c.cs", 9), File("tests/a.cs"), File("tests/z.cs", 1))));
+
+        string[] expected = ["## In no scope", "- [ ] `tests/d.cs`", "## ws (P0)", "- [ ] `tests/b c.cs`: SSOT2001 × 9", "- [ ] `tests/a.cs`: SSOT2001 × 2", "  Ann: a", "- [ ] `tests/z.cs`"];
+        var lines = next[next.IndexOf("## ", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.HasCount(expected.Length, lines);
+        foreach (var (line, start) in lines.Zip(expected))
+            Assert.StartsWith(start, line);
+        Assert.DoesNotContain("\n\n\n", next);
+        Assert.Contains("-->\n\n## ws (P0) <!-- ssot:scope ws -->\n\n- [ ] `tests/b c.cs`", next);
+    }
+
+    [TestMethod]
+    public void WhatIsDone_StaysWhereItStands()
+    {
+        var text = Update(Update("", Two), Plan(Scope("ws", File("tests/b c.cs", 1), File("tests/new.cs", 1)), Two.Scopes[1]));
+
+        Assert.IsLessThan(text.IndexOf("`tests/b c.cs`", StringComparison.Ordinal), text.IndexOf("- [x] `tests/a.cs`: done", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void WordsOfPeopleOnALine_Stay()
+    {
+        var text = Update("", Two)
+            .Replace("a.cs`: SSOT2001 × 2 <", "a.cs`: SSOT2001 × 2 @anna: done tomorrow (1) <", StringComparison.Ordinal)
+            .Replace("b%20c.cs tests%2FA.csproj -->", "b%20c.cs tests%2FA.csproj --> see #12", StringComparison.Ordinal)
+            .Replace("`tests/d.cs`:", "**the d**: done with Bob:", StringComparison.Ordinal)
+            .Replace("## ws (P0) <", "## ws (P0) (Ann leads) <", StringComparison.Ordinal)
+            .Replace("findings are left. <", "findings are left. Hurray! <", StringComparison.Ordinal);
+
+        var done = Update(text, Plan(Two.Scopes[0]));
+        var back = Update(done, Two);
+
+        Assert.Contains("- [ ] `tests/a.cs`: SSOT2001 × 2 @anna: done tomorrow (1) <!--", done);
+        Assert.Contains("- [ ] `tests/b c.cs`: SSOT2001 × 1 <!-- ssot:file tests%2Fb%20c.cs tests%2FA.csproj --> see #12\n", done);
+        Assert.Contains("- [x] **the d**: done with Bob: done <!--", done);
+        Assert.Contains("## ws (P0) (Ann leads) <!--", done);
+        Assert.Contains("1 of 3 files are done; 3 findings are left. Hurray! <!--", done);
+        Assert.AreEqual(text, back);
+        Assert.Contains("- [x] `tests/a.cs`: done @anna: done tomorrow (1) <!--", Update(back, Plan()));
+    }
+
+    [TestMethod]
+    public void HeadingThatPeoplePutOtherwise_IsTheirs()
+    {
+        var text = Update("", Two).Replace("## ws (P0)", "## The sockets, all of them", StringComparison.Ordinal);
+
+        Assert.AreEqual(text, Update(text, Two));
+    }
+
+    [TestMethod]
+    public void PartialRun_CountsWhatItDidNotJudgeAsItStands()
+    {
+        var part = new MigrationPlan([Scope("ws", File("tests/a.cs", 7))], new HashSet<string>());
+
+        Assert.Contains("0 of 3 files are done; 10 findings are left.", Update(Update("", Two), part));
     }
 
     [TestMethod]

@@ -52,6 +52,35 @@ public sealed class DebtHistoryTests : GateTestCase
         Assert.AreEqual(10, DebtHistoryReader.Read(git.Folder).Points[^1].Count);
     }
 
+    /// <summary>A signature that git is set to show stands before everything else of its commit.</summary>
+    [TestMethod]
+    public void SignedCommits_AreReadAlike()
+    {
+        using var git = new GitShell();
+        Commit(git, "2026-01-02T10:00:00Z", File, 9);
+        var signed = git.Git("cat-file", "commit", "HEAD").Split("\n\n", 2);
+        git.Write("signed.txt", $"{signed[0]}\ngpgsig -----BEGIN SSH SIGNATURE-----\n U1NI\n -----END SSH SIGNATURE-----\n\n{signed[1]}");
+        git.Git("reset", "-q", "--soft", git.Git("hash-object", "-t", "commit", "-w", "signed.txt").Trim());
+        git.Git("config", "log.showSignature", "true");
+
+        CollectionAssert.AreEqual(new DebtPoint[] { new(new(2026, 1, 2), 9) }, DebtHistoryReader.Read(git.Folder).Points.ToArray());
+    }
+
+    [TestMethod]
+    public void ShallowClone_SaysThatItIsOne()
+    {
+        using var git = new GitShell();
+        Commit(git, "2026-01-02T10:00:00Z", File, 9);
+        Commit(git, "2026-02-03T10:00:00Z", File, 7);
+        git.Git("clone", "-q", "--depth", "1", "file://" + git.Folder, "clone");
+
+        var history = DebtHistoryReader.Read(Path.Combine(git.Folder, "clone"));
+
+        Assert.AreEqual(new DebtPoint(new(2026, 2, 3), 7), history.Points.Single());
+        Assert.IsTrue(history.IsCut);
+        Assert.IsFalse(DebtHistoryReader.Read(git.Folder).IsCut);
+    }
+
     [TestMethod]
     public void WithoutHistory_ItSaysWhy()
     {

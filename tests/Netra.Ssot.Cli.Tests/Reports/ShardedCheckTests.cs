@@ -96,6 +96,34 @@ public sealed class ShardedCheckTests : GateTestCase
     }
 
     [TestMethod]
+    public void PartsOfOtherRuns_AreTwo()
+    {
+        using var shell = new Shell();
+        Seed(shell);
+        var other = new CanaryGround(Directory.CreateDirectory(Path.Combine(shell.Folder, "other")).FullName);
+        other.Emit("Other.Tests", CanaryCode.EmptyTest);
+        shell.Write("own.props", "<Project><PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup></Project>");
+        void Part(string file, string folder, string shard, params string[] options) => shell.Run(["check", folder, "--shard", shard, "--format", "json", "--output", file, .. options]);
+        Part("1.json", ".", "1/2");
+        Part("2.json", ".", "2/2");
+        Part("copy.json", ".", "2/2");
+        Part("other.json", "other", "2/2");
+        Part("audit.json", ".", "2/2", "--policy", "own.props");
+
+        foreach (var (files, expected) in new[]
+        {
+            ("1.json 2.json copy.json", "are both the shard 2/2; name each part once"),
+            ("1.json other.json", "were judged over different projects or assemblies; merge the parts of one run"),
+            ("1.json audit.json", "were judged by different policies; merge the parts of one run"),
+        })
+        {
+            var result = shell.Run(["merge", .. files.Split(' ')]);
+            Assert.AreEqual(2, result.ExitCode, files);
+            Assert.Contains(expected, result.Error, files);
+        }
+    }
+
+    [TestMethod]
     [DataRow("0/4")]
     [DataRow("first")]
     public void BadShard_IsTwo(string shard)

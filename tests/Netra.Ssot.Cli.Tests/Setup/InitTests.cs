@@ -187,6 +187,18 @@ public sealed class InitTests : GateTestCase
     }
 
     [TestMethod]
+    public void OtherWayToMergeBaselines_GivesWay()
+    {
+        using var shell = Repository();
+        shell.Write(".gitattributes", ".ssot/debt/*.txt merge=union");
+
+        Init(shell);
+
+        Assert.AreEqual(".ssot/debt/*.txt merge=union\n.ssot/debt/*.txt merge=ssot-baseline\n", Text(shell, ".gitattributes"));
+        Assert.Contains("nothing to do", Init(shell).Output);
+    }
+
+    [TestMethod]
     public void Git_GetsTheMergeDriver()
     {
         using var shell = Repository();

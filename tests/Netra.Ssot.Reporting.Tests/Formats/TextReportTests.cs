@@ -45,11 +45,14 @@ public sealed class TextReportTests : GateTestCase
     [TestMethod]
     public void BeyondTheLimit_OneLineSaysHowManyMore()
     {
-        var text = TextReport.Render(
-            Sample.Report([.. Enumerable.Range(1, 130).Select(line => Sample.Judgement(line: line))]), "obj/findings.json");
+        var report = Sample.Report([.. Enumerable.Range(1, 130).Select(line => Sample.Judgement(line: line))]);
+        var text = TextReport.Render(report);
 
         Assert.HasCount(100, text.Split('\n').Where(line => line.Contains("error SSOT2001", StringComparison.Ordinal)));
-        Assert.Contains("SSOT2001: 30 more of 130 findings are not shown; see obj/findings.json\n", text);
+        Assert.Contains("SSOT2001: 30 more of 130 findings are not shown; see `--output FILE`\n", text);
         Assert.Contains("130 errors", text);
+        var file = ReportRenderer.Render(report, ReportFormat.Text, isFile: true);
+        Assert.HasCount(130, file.Split('\n').Where(line => line.Contains("error SSOT2001", StringComparison.Ordinal)));
+        Assert.DoesNotContain("not shown", file);
     }
 }

@@ -29,9 +29,12 @@ static class ResolveCommand
             session.Output.WriteLine(ConsoleText.Clean($"{conflict.Path}: {BaselineCommand.Entries(merged.Count)} left"));
         }
 
-        if (conflicts.Count == 0)
+        var bad = folder.ReadAll().Where(debt => debt.Problem is not null).ToList();
+        foreach (var debt in bad)
+            session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: {debt.Problem!.Message}; git keeps no sides of it any more. Take it from before the merge (git checkout COMMIT -- {ReportPaths.Relative(folder.Root, debt.Path)}) and prune it"));
+        if (conflicts.Count + bad.Count == 0)
             session.Output.WriteLine("no baseline is in conflict");
-        return ExitCode.Clean;
+        return bad.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     /// <summary>A side without the file has fixed all of it.</summary>

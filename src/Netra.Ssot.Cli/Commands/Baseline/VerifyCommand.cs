@@ -19,6 +19,7 @@ static class VerifyCommand
     static int Run(Session session, DebtFolder folder, string reference)
     {
         var comparison = DebtComparison.Against(folder, reference);
+        session.Note(comparison.Notes);
         foreach (var problem in comparison.Problems)
             session.Output.WriteLine(ConsoleText.Clean(problem));
         foreach (var growth in comparison.Growths)
