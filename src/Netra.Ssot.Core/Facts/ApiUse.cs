@@ -12,7 +12,7 @@ public enum UseKind
     /// <summary>Named without being called: a method group, a function pointer, a token in an expression tree.</summary>
     Reference,
 
-    /// <summary>The type itself is named as a value: <c>typeof</c>.</summary>
+    /// <summary>The type itself is named: as a value (<c>typeof</c>), or in a declaration where the watch asks for these.</summary>
     TypeToken,
 }
 

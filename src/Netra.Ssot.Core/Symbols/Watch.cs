@@ -63,6 +63,9 @@ public sealed record Watch
     /// <summary>Whether to tell what the APIs, triggers and companions, are given where they are used.</summary>
     public bool Inputs { get; init; }
 
+    /// <summary>Whether a declaration that names a trigger is a use of it: an attribute, an interface, the type of a field, a parameter or a result.</summary>
+    public bool Declarations { get; init; }
+
     /// <summary>Whether naming a trigger type as a value (<c>typeof</c>) is a use of it.</summary>
     public bool TypeTokens { get; init; }
 }

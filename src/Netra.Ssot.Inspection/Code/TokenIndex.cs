@@ -36,10 +36,14 @@ sealed class TokenIndex
         }
 
         IsActive = KeepActive(index.Watchlist);
+        WatchesDeclarations = new[] { _typeRefs, _types, _memberRefs, _methods }.Any(table => Array.Exists(table, target => target is { CountsInDeclarations: true }));
     }
 
     /// <summary>Whether any body must be read.</summary>
     public bool IsActive { get; }
+
+    /// <summary>Whether a declaration may name something that is watched there.</summary>
+    public bool WatchesDeclarations { get; }
 
     /// <summary>The watched target that a token names; null when it is not watched.</summary>
     /// <exception cref="BadImageFormatException">The token lies outside its table.</exception>

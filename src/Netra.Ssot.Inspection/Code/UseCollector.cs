@@ -43,13 +43,16 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
             .OrderBy(use => use.Place!.File, StringComparer.Ordinal).ThenBy(use => use.Place!.Line).ThenBy(use => use.Place!.Column)
             .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
             .ToList();
+        var named = new Dictionary<long, Use>();
+        foreach (var use in uses)
+            named[KeyOf(use.Hit.Method, use.Hit.Offset)] = use;
         return (
-            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, uses) })],
+            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, named) })],
             [.. ordered.Where(use => use.Hit.Target.IsLiteral).Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
     }
 
     /// <summary>What a use is given, and where its own body names that.</summary>
-    List<UseInput> InputsOf(Use use, List<Use> all)
+    List<UseInput> InputsOf(Use use, Dictionary<long, Use> named)
     {
         if (!use.Hit.TakesInputs)
             return [];
@@ -58,9 +61,11 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         [
             .. inputs.InputsOf(use.Hit.Method, use.Hit.Offset).Select(input => new UseInput(
                 input.Argument, input.Text, input.IsType,
-                all.Find(named => named.Hit.Method == use.Hit.Method && named.Hit.Offset == input.Offset)?.Place)),
+                named.GetValueOrDefault(KeyOf(use.Hit.Method, input.Offset))?.Place)),
         ];
     }
+
+    static long KeyOf(MethodDefinitionHandle method, int offset) => (long)MetadataTokens.GetRowNumber(method) << 32 | (uint)offset;
 
     Use Locate(Hit hit)
     {

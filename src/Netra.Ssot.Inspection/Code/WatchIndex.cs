@@ -11,7 +11,7 @@ enum Definer
 }
 
 /// <summary>A pattern of a watch.</summary>
-sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens, bool Inputs)
+sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens, bool Inputs, bool Declarations)
 {
     public bool Admits(Definer definer) => Origin switch
     {
@@ -38,12 +38,12 @@ sealed class WatchIndex
         {
             var watch = watchlist.Watches[i];
             foreach (var pattern in watch.Apis)
-                Add(new(i, pattern, watch.Origin, IsCompanion: false, watch.TypeTokens, watch.Inputs));
+                Add(new(i, pattern, watch.Origin, IsCompanion: false, watch.TypeTokens, watch.Inputs, watch.Declarations));
 
             // The origin is the trigger's; a companion of the platform may stand beside any of them, one's own only where own code counts.
             var origin = watch.Origin == SymbolOrigin.Any ? SymbolOrigin.Any : SymbolOrigin.External;
             foreach (var pattern in watch.Companions)
-                Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false, watch.Inputs));
+                Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false, watch.Inputs, Declarations: false));
         }
     }
 

@@ -117,8 +117,12 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         WatchedTarget? target = null;
         foreach (var pattern in patterns)
         {
-            if (pattern.TypeTokens && pattern.Pattern.MatchesType(name))
-                (target ??= new("T:" + name, assembly, WatchedTarget.IdentifierOf(".ctor", name), IsLiteral: false)).Triggers.Add(pattern.Watch);
+            if (!pattern.TypeTokens || !pattern.Pattern.MatchesType(name))
+                continue;
+
+            target ??= new("T:" + name, assembly, WatchedTarget.IdentifierOf(".ctor", name), IsLiteral: false);
+            target.Triggers.Add(pattern.Watch);
+            target.CountsInDeclarations |= pattern.Declarations;
         }
 
         return target;
@@ -137,6 +141,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
                 isField ? DocumentationIds.OfField(type.Name, name) : _ids.OfMethod(type.Name, name, signature),
                 type.Assembly, WatchedTarget.IdentifierOf(name, type.Name), IsLiteral: false);
             target.TakesInputs |= pattern.Inputs;
+            target.CountsInDeclarations |= pattern.Declarations;
             (pattern.IsCompanion ? target.Accompanies : target.Triggers).Add(pattern.Watch);
         }
 

@@ -12,6 +12,9 @@ sealed record WatchedTarget(string Id, string Assembly, string Identifier, bool 
     /// <summary>Whether somebody asks what it is given.</summary>
     public bool TakesInputs { get; set; }
 
+    /// <summary>Whether a declaration that names it is a use of it.</summary>
+    public bool CountsInDeclarations { get; set; }
+
     /// <summary>The watches that it accompanies.</summary>
     public List<int> Accompanies { get; } = [];
 
