@@ -11,10 +11,15 @@ static class FrameworkFiles
         "/.NETFramework/v", "/Microsoft.NET/Framework/", "/Microsoft.NET/Framework64/",
     ];
 
+    /// <summary>FSharp.Core among them: without a reference to it the compiler takes its own.</summary>
     static readonly string[] Names =
-        ["System", "mscorlib", "netstandard", "Microsoft.CSharp", "Microsoft.VisualBasic", "Microsoft.VisualBasic.Core", "Microsoft.VisualC", "WindowsBase"];
+        ["FSharp.Core", "System", "mscorlib", "netstandard", "Microsoft.CSharp", "Microsoft.VisualBasic", "Microsoft.VisualBasic.Core", "Microsoft.VisualC", "WindowsBase"];
 
     static readonly string[] Prefixes = ["System.", "Microsoft.Win32.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Presentation", "UIAutomation"];
+
+    /// <summary>Whether an assembly's name has a word of tests in it; Microsoft signs such ones with the platform's keys.</summary>
+    public static bool SpeaksOfTests(string name) =>
+        name.Contains("Test", StringComparison.OrdinalIgnoreCase) || name.Contains("xunit", StringComparison.OrdinalIgnoreCase) || name.Contains("nunit", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file lies in a framework's folder.</summary>
     public static bool Contain(string path)

@@ -29,8 +29,12 @@ sealed class ReferenceSet(InspectionRequest request)
         Search(name, request.ReferenceFiles.Named(request.ReferencePaths, name), isNeeded: true);
 
     /// <summary>Whether an assembly is a framework's own: by the folder of its file; by its name where there is no file.</summary>
+    /// <remarks>Of what is no test project, and of assemblies without one, a name without a word of tests is believed: to open all that products stand on finds no test.</remarks>
     public bool IsFrameworks(string name)
     {
+        if (!request.RequireSymbols)
+            return !FrameworkFiles.SpeaksOfTests(name);
+
         if (!_frameworks.TryGetValue(name, out var isFrameworks))
         {
             var files = request.ReferenceFiles.Named(request.ReferencePaths, name).ToList();

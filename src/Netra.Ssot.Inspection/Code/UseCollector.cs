@@ -43,26 +43,36 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
             .OrderBy(use => use.Place!.File, StringComparer.Ordinal).ThenBy(use => use.Place!.Line).ThenBy(use => use.Place!.Column)
             .ThenBy(use => use.Hit.Target.Id, StringComparer.Ordinal)
             .ToList();
-        var named = new Dictionary<long, Use>();
+        var reach = new InputReach(reader);
         foreach (var use in uses)
-            named[KeyOf(use.Hit.Method, use.Hit.Offset)] = use;
+            reach.Add(use.Hit, use.Owner);
+        // Most assemblies give nothing that anybody asks for.
+        var named = new Lazy<Dictionary<long, Use>>(() => ByOffset(uses));
         return (
-            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, named) })],
+            [.. ordered.Where(use => !use.Hit.Target.IsLiteral).Select(use => new ApiUse(use.Hit.Target.Id, use.Hit.Target.Assembly, use.Hit.Kind, use.Member, use.Place!) { Inputs = InputsOf(use, reach, named) })],
             [.. ordered.Where(use => use.Hit.Target.IsLiteral).Select(use => new LiteralUse(use.Hit.Target.Id, use.Member, use.Place!))]);
     }
 
     /// <summary>What a use is given, and where its own body names that.</summary>
-    List<UseInput> InputsOf(Use use, Dictionary<long, Use> named)
+    List<UseInput> InputsOf(Use use, InputReach reach, Lazy<Dictionary<long, Use>> named)
     {
-        if (!use.Hit.TakesInputs)
+        if (!use.Hit.TakesInputs || !reach.Includes(use.Owner))
             return [];
 
         return
         [
             .. inputs.InputsOf(use.Hit.Method, use.Hit.Offset).Select(input => new UseInput(
                 input.Argument, input.Text, input.IsType,
-                named.GetValueOrDefault(KeyOf(use.Hit.Method, input.Offset))?.Place)),
+                named.Value.GetValueOrDefault(KeyOf(use.Hit.Method, input.Offset))?.Place)),
         ];
+    }
+
+    static Dictionary<long, Use> ByOffset(List<Use> uses)
+    {
+        var named = new Dictionary<long, Use>();
+        foreach (var use in uses)
+            named[KeyOf(use.Hit.Method, use.Hit.Offset)] = use;
+        return named;
     }
 
     static long KeyOf(MethodDefinitionHandle method, int offset) => (long)MetadataTokens.GetRowNumber(method) << 32 | (uint)offset;

@@ -22,9 +22,10 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
     const int MostValues = 4096;
 
     readonly MetadataReader _reader = module.Reader;
-    readonly OwnMethods _own = new(module.Reader);
     readonly Dictionary<int, MethodFlow> _flows = [];
     int _left;
+
+    OwnMethods Own => field ??= new(_reader);
 
     /// <summary>What a use is given, in the order of its arguments.</summary>
     public List<TracedInput> InputsOf(MethodDefinitionHandle method, int offset)
@@ -85,7 +86,7 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
     List<TracedInput> FieldLeaves(int token, MethodDefinitionHandle method, HashSet<object> seen)
     {
         var leaves = new List<TracedInput>();
-        var type = _own.DeclaringType(token);
+        var type = Own.DeclaringType(token);
         if (type.IsNil || !seen.Add(token))
             return leaves;
 
