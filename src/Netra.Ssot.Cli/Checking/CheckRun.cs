@@ -48,6 +48,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             Inventory = options.Shard == Shard.Whole ? null : InventoryOf(inputs),
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
+            Exemptions = [.. PoliciesOf(inputs).Where(policy => policy.Mode != PolicyMode.Off).SelectMany(policy => policy.Exemptions)],
             Sources = Sources(outcomes),
         };
         var result = Conclude(inputs, report);
@@ -83,14 +84,14 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             return new(report, []);
 
         var leftOut = EvidenceCollector.LeftOut(policy.Root, inputs.Projects);
-        var evidence = EvidenceCollector.Collect(policy, options.Configuration, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
+        var evidence = EvidenceCollector.Collect(policy, options.Configuration, session.Today, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
         IReadOnlyList<Verdict> Others() => policy.Mode == PolicyMode.Off ? [] :
         [
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)
                 .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress, _policies).Verdicts()),
         ];
         var result = options.Shard == Shard.Whole
-            ? new DebtCheck(policy, evidence, Others, session.Today).Conclude(report)
+            ? new DebtCheck(policy, evidence, Others).Conclude(report)
             : new(report with { Evidence = evidence with { OtherConfigurations = Others() } }, []);
         return result with { Notes = [.. result.Notes, .. NoteOnLeftOut(policy.Root, leftOut)] };
     }
@@ -99,6 +100,11 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 
     // The shipped policy, unless the user names one: an assembly does not say whose it is.
     LoadedPolicy PolicyForBare() => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
+
+    /// <summary>The valid policies that a run judges by, also where another shard does the judging.</summary>
+    IEnumerable<Policy> PoliciesOf(CheckInputs inputs) => inputs.Projects.Select(project => PolicyFor(Path.GetDirectoryName(project)!))
+        .Concat(inputs.Assemblies.Take(1).Select(_ => PolicyForBare()))
+        .Distinct().Select(loaded => loaded.Reading.Policy).OfType<Policy>();
 
     /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)

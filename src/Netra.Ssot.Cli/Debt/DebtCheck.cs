@@ -14,8 +14,7 @@ namespace Netra.Ssot.Cli.Debt;
 /// </summary>
 /// <param name="evidence">What was seen of the whole beside verdicts.</param>
 /// <param name="otherConfigurations">The verdicts over the same in the policy's other configurations; asked only when they decide something.</param>
-/// <param name="today">The day of the verdicts, in UTC.</param>
-sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations, DateTime today)
+sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations)
 {
     /// <summary>The report with what is to be told beside its verdicts, as one more verdict on the policy.</summary>
     /// <param name="report">Over the whole, in one configuration.</param>
@@ -39,10 +38,10 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
         List<Judgement> judgements =
         [
             .. findings.Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
-            .. SumFindings.Of(policy, verdicts, today, evidence.IsWhole ? "" : " in what was judged"),
+            .. SumFindings.Of(policy, verdicts, evidence.Today, evidence.IsWhole ? "" : " in what was judged"),
         ];
-        var moves = new UnbackedMoves(policy, reviewed, today);
-        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, today)))] };
+        var moves = new UnbackedMoves(policy, reviewed, evidence.Today);
+        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, evidence.Today)))] };
         if (judgements.Count == 0)
             return new(report, notes);
 

@@ -110,9 +110,9 @@ public sealed class DebtReviewTests : GateTestCase
         var builder = new VerdictBuilder(Policy, DebtBook.Read(Policy.Root, project), new(2027, 1, 1));
         Verdict[] verdicts = [builder.Build(project, "net8.0", [Found("tests/A.net8.cs")]), builder.Build(project, "net10.0", [Found("tests/A.net10.cs")])];
         Assert.IsTrue(verdicts.All(verdict => verdict.Judgements.Single().State == FindingState.Moved));
-        var evidence = new Evidence { Policy = Policy.File, PolicyDigest = "", BaselinesDigest = "", Configuration = "", IsWhole = false };
+        var evidence = new Evidence { Policy = Policy.File, PolicyDigest = "", BaselinesDigest = "", Configuration = "", Today = new(2027, 1, 1), IsWhole = false };
 
-        var report = new DebtCheck(Policy, evidence, () => [], new(2027, 1, 1)).Conclude(new Report(Policy.Root, verdicts)).Report;
+        var report = new DebtCheck(Policy, evidence, () => []).Conclude(new Report(Policy.Root, verdicts)).Report;
 
         CollectionAssert.AreEqual(
             (string[])["A.net10.cs Moved Info", "A.net8.cs New Error"],
