@@ -1,6 +1,5 @@
 using Netra.Ssot.Cli.Debt;
 using Netra.Ssot.Cli.Inputs;
-using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Debt;
@@ -37,7 +36,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     {
         var inputs = InputResolver.Resolve(options.Paths);
         _root = Root(inputs);
-        var notes = options.Build ? Build(inputs) : [];
+        var notes = options.Build ? new ProjectBuild(options.Configuration, progress).Run(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
 
@@ -73,7 +72,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var inputs = InputResolver.Resolve(options.Paths);
         _root = Root(inputs);
         if (options.Build)
-            Build(inputs);
+            new ProjectBuild(options.Configuration, progress).Run(inputs);
         return [.. CheckProjects(inputs.Projects).Select(outcome => outcome.Verdict).OfType<Verdict>()];
     }
 
@@ -157,18 +156,6 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 
     string Root(CheckInputs inputs) =>
         PolicyLocator.Locate(inputs.Projects.Count > 0 ? Path.GetDirectoryName(inputs.Projects[0])! : session.Folder).Root;
-
-    List<string> Build(CheckInputs inputs)
-    {
-        string[] configuration = options.Configuration.Length > 0 ? ["-c", options.Configuration] : [];
-        return
-        [
-            .. from project in inputs.Projects
-               let result = DotNet.Run(Path.GetDirectoryName(project)!, ["build", project, "-nologo", .. configuration])
-               where result.ExitCode != 0
-               select $"the build of {project} failed: {MSBuildQuery.FirstError(result)}",
-        ];
-    }
 
     /// <summary>One line, however many there are.</summary>
     static IEnumerable<string> NoteOnSymbols(IReadOnlyList<string> assemblies) => assemblies switch

@@ -93,7 +93,8 @@ static class ProjectReader
             .Except(answered.Select(built => built.TargetFramework), StringComparer.OrdinalIgnoreCase),
     ];
 
-    static string FolderOfGlobalJson(string project)
+    /// <summary>The folder whose <c>global.json</c> says which SDK answers for a project; empty without one.</summary>
+    public static string FolderOfGlobalJson(string project)
     {
         for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
         {

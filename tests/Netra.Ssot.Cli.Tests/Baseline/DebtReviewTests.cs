@@ -44,6 +44,7 @@ public sealed class DebtReviewTests : GateTestCase
 
         Assert.IsNull(review.Balance);
         Assert.IsFalse(review.IsOrphan);
+        Assert.AreEqual(hidden + " was not looked at", review.Obstacle);
     }
 
     [TestMethod]

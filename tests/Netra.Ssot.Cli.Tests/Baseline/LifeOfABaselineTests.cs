@@ -153,8 +153,11 @@ public sealed class LifeOfABaselineTests : GateTestCase
         var roomy = policy.Replace("Matches=\"2\"", "Matches='12'");
         shell.Write("Directory.Ssot.props", roomy);
         var other = shell.Write("Other/Other.csproj", Project);
-        Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "prune", "Foo").ExitCode);
-        File.Delete(other);
+        string[] unseen = [other, shell.Write(".ssot/debt/Other.SSOT2001.txt", "Other/A.cs\tM:A.M\tM:T.X\t1\n"), shell.Write(".ssot/debt/Other.SSOT2003.txt", "Other/A.cs\tM:A.M\tM:T.X\t1\n")];
+        var part = shell.Run("baseline", "prune", "Foo");
+        Assert.AreEqual(ExitCode.Findings, part.ExitCode);
+        Assert.Contains("nothing was taken out of .ssot/debt/Other.SSOT2001.txt and 1 more, because Other/Other.csproj was not looked at", part.Error);
+        Array.ForEach(unseen, File.Delete);
         Assert.AreEqual(roomy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
         var lowered = shell.Run("baseline", "prune");
         Assert.AreEqual(ExitCode.Clean, lowered.ExitCode, lowered.Error);
