@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.Debt;
 using Netra.Ssot.Cli.Inputs;
+using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Cli.Policies;
 using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Debt;
@@ -19,6 +20,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 {
     readonly PolicyLoader _policies = policies ?? new();
     readonly KnownApis _apis = new();
+    readonly EvaluatedItems _items = new();
     string _root = "";
 
     /// <summary>Checks, tells the user on the error stream what should be known beside the findings, and gives the report.</summary>
@@ -105,15 +107,18 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         .Concat(inputs.Assemblies.Take(1).Select(_ => PolicyForBare()))
         .Distinct().Select(loaded => loaded.Reading.Policy).OfType<Policy>();
 
-    /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
+    /// <summary>
+    /// What may be a library that only tests use waits until its users are known; all else is judged as soon as it is read, and what MSBuild said of it is let go.
+    /// </summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
-        var built = InParallel(
-            "projects read", ProjectReader.Split(projects, Environment.ProcessorCount), part => ProjectReader.Read(part, options.Configuration).ToList(), part => part.Length)
-            .SelectMany(part => part).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList();
-        var opened = InParallel("projects judged", built, Begin);
+        var parts = ProjectReader.Split(projects, Environment.ProcessorCount);
+        var opened = InParallel(
+            "projects judged", parts,
+            part => InParallel(ProjectReader.Read(part, options.Configuration, _items).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList(), Begin),
+            part => part.Length).SelectMany(part => part).ToList();
         var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
-        var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
+        var waiting = opened.Select(project => project.Waiting).OfType<BuiltProject>().ToList();
         return opened.Select(project => project.Outcome).OfType<Outcome>()
             .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
             .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs, session.Today));
@@ -125,7 +130,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var isOurs = IsOurs(project.File);
         _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []], isOurs);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
-        return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
+        return new(check.Node, check.Seen, isWaiting ? project : null, isOurs && !isWaiting ? check.Finish() : null);
     }
 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>
@@ -174,20 +179,26 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 
     TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check, Func<T, int>? parts = null)
     {
-        var results = new TResult[inputs.Count];
-        var bound = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         progress.Begin(what, parts is null ? inputs.Count : inputs.Sum(parts));
-        Parallel.For(0, inputs.Count, bound, i =>
+        var results = InParallel(inputs, input =>
         {
-            results[i] = check(inputs[i]);
-            progress.Advance(parts?.Invoke(inputs[i]) ?? 1);
+            var result = check(input);
+            progress.Advance(parts?.Invoke(input) ?? 1);
+            return result;
         });
         progress.End();
         return results;
     }
 
+    static TResult[] InParallel<T, TResult>(IReadOnlyList<T> inputs, Func<T, TResult> check)
+    {
+        var results = new TResult[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = check(inputs[i]));
+        return results;
+    }
+
     /// <summary>A project whose references are judged.</summary>
-    /// <param name="IsWaiting">Whether its users decide how its code is judged.</param>
+    /// <param name="Waiting">What is to be judged when its users are known, who decide how; null when nothing waits.</param>
     /// <param name="Outcome">Null when it waits, or is another shard's.</param>
-    sealed record Begun(ProjectNode Node, SeenProject Seen, bool IsWaiting, Outcome? Outcome);
+    sealed record Begun(ProjectNode Node, SeenProject Seen, BuiltProject? Waiting, Outcome? Outcome);
 }

@@ -16,6 +16,9 @@ namespace Netra.Ssot.Cli.Debt;
 /// <param name="otherConfigurations">The verdicts over the same in the policy's other configurations; asked only when they decide something.</param>
 sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations)
 {
+    readonly VariableFiles _variable = new(policy);
+    readonly List<Exemption> _hidden = [];
+
     /// <summary>The report with what is to be told beside its verdicts, as one more verdict on the policy.</summary>
     /// <param name="report">Over the whole, in one configuration.</param>
     public CheckResult Conclude(Report report)
@@ -34,7 +37,7 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
             findings = Find(survey, reviewed);
         }
 
-        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts)];
+        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts), .. _hidden.Select(VariableFiles.NoteOn)];
         List<Judgement> judgements =
         [
             .. findings.Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
@@ -71,9 +74,17 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
         var bad = reviewed.Where(debt => debt.IsOrphan).Select(debt => debt.Debt.Problem).OfType<Finding>();
         // A part of a repository cannot tell what is nowhere in it; what is not judged may be anywhere.
         var idle = evidence.IsWhole && survey.Projects.All(project => project.Obstacle.Length == 0)
-            ? IdlePatterns.Find(policy, evidence.IdlePaths, verdicts, evidence.MissingApis ?? [])
+            ? IdlePatterns.Find(policy, evidence.IdlePaths, verdicts, MayHide, evidence.MissingApis ?? [])
             : [];
         return [.. stale, .. bad, .. idle];
+    }
+
+    bool MayHide(Exemption exemption)
+    {
+        var may = _variable.MayHide(exemption);
+        if (may)
+            _hidden.Add(exemption);
+        return may;
     }
 
     static bool NeedsAllConfigurations(Finding finding) => finding.Rule == RuleCatalogue.StaleDebt || finding.Rule == RuleCatalogue.IdlePattern;

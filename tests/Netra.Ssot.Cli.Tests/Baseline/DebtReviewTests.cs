@@ -103,6 +103,24 @@ public sealed class DebtReviewTests : GateTestCase
         Assert.HasCount(1, Review(Policy, [project]).Balance!.Stale);
     }
 
+    /// <summary>As with debt: what another configuration may show is not missed.</summary>
+    [TestMethod]
+    public void ExemptionOfFilesThatOtherConfigurationsMayShow_IsNotIdle_UnlessThePolicyNamesAll()
+    {
+        Scratch.Write("tests/A.cs", "#if DEBUG\n#endif\n");
+        Scratch.Write("src/B.cs", "class B;\n");
+        Exemption Of(params string[] paths) => new("SSOT2001", [.. paths.Select(text => PathPattern.TryParse(text, out var path, out _) ? path : null!)], null, "r", "o", new DateTime(2027, 1, 1));
+        var some = new VariableFiles(Policy);
+
+        Assert.IsTrue(some.MayHide(Of("tests/**")));
+        Assert.IsTrue(some.MayHide(Of()));
+        Assert.IsFalse(some.MayHide(Of("src/**", "gone/**")));
+        CollectionAssert.AreEqual((string[])["tests/A.cs"], some.All.ToArray());
+        var all = new VariableFiles(Policy with { Configurations = ["Debug", "Release"] });
+        Assert.IsFalse(all.MayHide(Of()));
+        Assert.IsEmpty(all.All);
+    }
+
     [TestMethod]
     public void EntryThatTwoTargetFrameworksTook_ExcusesOneOfThem_InACheck()
     {

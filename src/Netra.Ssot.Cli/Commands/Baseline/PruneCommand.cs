@@ -68,9 +68,16 @@ static class PruneCommand
             return false;
         }
 
-        var areAllLowered = true;
+        var (areAllLowered, variable) = (true, new VariableFiles(survey.Policy));
         foreach (var roomy in RoomyExemption.In(survey))
         {
+            if (variable.MayHide(roomy.Exemption))
+            {
+                areAllLowered = false;
+                session.Note([VariableFiles.NoteOn(roomy.Exemption)]);
+                continue;
+            }
+
             var (rule, place, matches) = (roomy.Exemption.Rule, roomy.Place, roomy.Exemption.Matches);
             try
             {
