@@ -8,9 +8,9 @@ namespace Netra.Ssot.Reporting.Tests.Formats.Html;
 public sealed class HtmlLooksTests : GateTestCase
 {
     [TestMethod]
-    [DataRow("light.png", "--screenshot", "--window-size=1280,2400")]
-    [DataRow("dark.png", "--screenshot", "--window-size=1280,2400", "--blink-settings=preferredColorScheme=0")]
-    [DataRow("narrow.png", "--screenshot", "--window-size=500,3200")]
+    [DataRow("light.png", "--screenshot", "--window-size=1280,3700")]
+    [DataRow("dark.png", "--screenshot", "--window-size=1280,3700", "--blink-settings=preferredColorScheme=0")]
+    [DataRow("narrow.png", "--screenshot", "--window-size=500,5600")]
     [DataRow("paper.pdf", "--print-to-pdf", "--no-pdf-header-footer")]
     public void Page_IsDrawn(string name, string action, params string[] options)
     {
