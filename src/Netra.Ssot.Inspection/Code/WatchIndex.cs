@@ -10,9 +10,18 @@ enum Definer
     Platform,
 }
 
-/// <summary>A pattern of a watch.</summary>
-sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens, bool Inputs, bool Declarations)
+/// <summary>A pattern of a watch, which is known by its index as well.</summary>
+sealed record WatchedPattern(int Watch, Watch Asked, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion)
 {
+    /// <summary>Whether it may name members of the types that it names.</summary>
+    public bool HasMembers => IsCompanion || Asked.Members || Pattern.Kind == SymbolPatternKind.Member;
+
+    public bool TypeTokens => !IsCompanion && Asked.TypeTokens;
+
+    public bool TypeArguments => !IsCompanion && Asked.TypeArguments;
+
+    public bool Declarations => !IsCompanion && Asked.Declarations;
+
     public bool Admits(Definer definer) => Origin switch
     {
         SymbolOrigin.Any => true,
@@ -38,12 +47,12 @@ sealed class WatchIndex
         {
             var watch = watchlist.Watches[i];
             foreach (var pattern in watch.Apis)
-                Add(new(i, pattern, watch.Origin, IsCompanion: false, watch.TypeTokens, watch.Inputs, watch.Declarations));
+                Add(new(i, watch, pattern, watch.Origin, IsCompanion: false));
 
             // The origin is the trigger's; a companion of the platform may stand beside any of them, one's own only where own code counts.
             var origin = watch.Origin == SymbolOrigin.Any ? SymbolOrigin.Any : SymbolOrigin.External;
             foreach (var pattern in watch.Companions)
-                Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false, watch.Inputs, Declarations: false));
+                Add(new(i, watch, pattern, origin, IsCompanion: true));
         }
     }
 
