@@ -63,6 +63,11 @@ public sealed record Watch
     /// <summary>Whether to tell what the APIs, triggers and companions, are given where they are used.</summary>
     public bool Inputs { get; init; }
 
+    /// <summary>
+    /// Whether an attribute's arguments use the APIs: those of a trigger's type and its name (a source of test data), for whole types the type alone.
+    /// </summary>
+    public bool AttributeArguments { get; init; }
+
     /// <summary>Whether a declaration that names a trigger is a use of it: an attribute, an interface, the type of a field, a parameter or a result.</summary>
     public bool Declarations { get; init; }
 

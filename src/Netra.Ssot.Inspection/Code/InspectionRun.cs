@@ -38,7 +38,7 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         {
             Assembly = new(module.Name, "", ""),
             References = referenced,
-            Uses = [.. apis, .. new DeclaredUses(module, index, owners, declarations).Read()],
+            Uses = [.. apis, .. new DeclaredUses(module, index, new(module, request.Index.Value), owners, declarations).Read()],
             Literals = literals,
             NativeImports = NativeImports.Read(_reader, owners, declarations),
             UnsafeAccessors = new UnsafeAccessors(_reader, owners, declarations).Read(),

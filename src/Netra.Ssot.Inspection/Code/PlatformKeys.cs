@@ -19,8 +19,10 @@ sealed class PlatformKeys(MetadataReader reader)
         return known == Yes;
     }
 
+    /// <summary>Whether a key's token, in lower-case hexadecimal, is one of the platform's.</summary>
+    public static bool IsPlatform(string token) => token is "b77a5c561934e089" or "b03f5f7f11d50a3a" or "cc7b13ffcd2ddd51"
+        or "7cec85d7bea7798e" or "adb9793829ddae60" or "31bf3856ad364e35";
+
     static bool IsPlatformToken(AssemblyReference reference) =>
-        reference.GetAssemblyName().GetPublicKeyToken() is { Length: 8 } token
-        && Convert.ToHexStringLower(token) is "b77a5c561934e089" or "b03f5f7f11d50a3a" or "cc7b13ffcd2ddd51"
-            or "7cec85d7bea7798e" or "adb9793829ddae60" or "31bf3856ad364e35";
+        reference.GetAssemblyName().GetPublicKeyToken() is { Length: 8 } token && IsPlatform(Convert.ToHexStringLower(token));
 }

@@ -22,6 +22,8 @@ sealed record WatchedPattern(int Watch, Watch Asked, SymbolPattern Pattern, Symb
 
     public bool Declarations => !IsCompanion && Asked.Declarations;
 
+    public bool AttributeArguments => !IsCompanion && Asked.AttributeArguments;
+
     public bool Admits(Definer definer) => Origin switch
     {
         SymbolOrigin.Any => true,
@@ -43,6 +45,7 @@ sealed class WatchIndex
         LiteralPattern[] literals = [.. watchlist.Watches.SelectMany(watch => watch.Literals.Concat(watch.CompanionLiterals)).Distinct()];
         WatchesLiterals = literals.Length > 0;
         _literals = new(literals);
+        AttributeNeedles = [.. watchlist.Watches.Where(watch => watch.AttributeArguments).SelectMany(watch => watch.Apis).DistinctBy(api => api.TypeName).Select(api => new AttributeNeedle(api))];
         for (var i = 0; i < watchlist.Watches.Count; i++)
         {
             var watch = watchlist.Watches[i];
@@ -61,6 +64,9 @@ sealed class WatchIndex
 
     /// <summary>Whether any literal is watched.</summary>
     public bool WatchesLiterals { get; }
+
+    /// <summary>The names that are looked for in attributes.</summary>
+    public IReadOnlyList<AttributeNeedle> AttributeNeedles { get; }
 
     /// <summary>Whether some pattern may name the assembly's own definitions.</summary>
     public bool WatchesOwn { get; private set; }
