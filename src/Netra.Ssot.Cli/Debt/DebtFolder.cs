@@ -4,7 +4,6 @@ using Netra.Ssot.Cli.Git;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
-using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Debt;
 
@@ -43,7 +42,7 @@ sealed class DebtFolder(string root)
     public static bool Write(string path, DebtFile content)
     {
         if (content.Counts.Count > 0)
-            return AtomicFile.Write(path, content.Format());
+            return UserFile.Write(path, content.Format());
 
         var exists = File.Exists(path);
         File.Delete(path);

@@ -36,6 +36,7 @@ internal static class OwnNames
             reader.MoveToContent();
             var top = ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName);
             List<string> sdks = [.. (reader.GetAttribute("Sdk") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            var imported = new List<string>();
             var isInTarget = false;
             while (reader.Read())
             {
@@ -43,16 +44,17 @@ internal static class OwnNames
                     continue;
                 if (reader is { Depth: 1, Name: "Sdk" } && reader.GetAttribute("Name") is { } name)
                     sdks.Add(name);
+                if (reader.Name == "Import" && Is(reader.GetAttribute("Project") ?? "", "Sdk.targets") && reader.GetAttribute("Sdk") is { } sdk)
+                    imported.Add(sdk);
                 if (reader.Depth == 1)
                     isInTarget = reader.LocalName == "Target";
                 if (inputs.ReadsBuildFiles && (Taken(reader) ?? (isInTarget ? SetLate(reader) : null)) is { } message)
                     problems.Add(Weakenings.Told(message, ProjectText.PlaceOf(file, (IXmlLineInfo)reader, reader.LocalName)));
             }
 
-            // In the order in which MSBuild imports them: those of the attribute, then the elements.
-            var ours = sdks.FindIndex(sdk => Is(sdk.Split('/')[0], Sdk));
-            if (file == inputs.ProjectFile && ours >= 0 && ours < sdks.Count - 1)
-                problems.Add(Weakenings.Told($"{Sdk} is listed before {sdks[^1]}, whose targets then come behind the gate; list ours last", top));
+            // In the order in which MSBuild imports them: those of the attribute, then the elements; or as the project imports them itself.
+            if (file == inputs.ProjectFile && (BehindOurs(sdks) ?? BehindOurs(imported)) is { } behind)
+                problems.Add(Weakenings.Told($"{Sdk} is listed before {behind}, whose targets then come behind the gate; list ours last", top));
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
@@ -60,6 +62,12 @@ internal static class OwnNames
         }
 
         return problems;
+    }
+
+    static string? BehindOurs(List<string> sdks)
+    {
+        var ours = sdks.FindIndex(sdk => Is(sdk.Split('/')[0], Sdk));
+        return ours >= 0 && ours < sdks.Count - 1 ? sdks[^1] : null;
     }
 
     static string? Taken(XmlReader element) => element.LocalName switch
