@@ -1,5 +1,7 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.BuildFiles;
 using Netra.Ssot.Inspection.Gates;
 using Netra.Ssot.Inspection.Projects;
 
@@ -19,18 +21,22 @@ internal static class GateParameters
         Policy = ReadPolicy(task),
         // Nearly every project of a build has the same one, and its files stand still meanwhile.
         ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
-        Project = policy => ReadProject(task, policy),
+        ReadBuildFile = Reader(memory),
+        Project = policy => ReadProject(task, policy) with { ReadBuildFile = Reader(memory) },
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
             item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Inherited")))],
         ForcedProperties = (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>(),
         BuildFiles = task.Given.BuildFiles,
         Package = task.PackageReferences.FirstOrDefault(item => item.ItemSpec.Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase)) is { } own
-            ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"))
+            ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"), own.GetMetadata("DefiningProjectFullPath"))
             : null,
         ForeignItems = Items(task.ForeignItems),
         Doors = new(
             task.Given.SdkPropsImported, task.Given.SdkTargetsImported, task.Given.Door, task.Given.OtherDoor),
     };
+
+    /// <summary>Reads each build file once a build: the gate reads those of a project twice, and many projects have the same ones beside them.</summary>
+    static Func<string, BuildFile> Reader(BuildMemory memory) => path => memory.Remember(nameof(BuildFile) + path, () => BuildFileReader.Read(path));
 
     /// <summary>Policy items as MSBuild gives them; the two helpers' metadata are taken off.</summary>
     public static IReadOnlyList<PolicyItem> Items(ITaskItem[] items)

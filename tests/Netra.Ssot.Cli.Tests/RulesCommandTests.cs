@@ -57,7 +57,7 @@ public sealed class RulesCommandTests : GateTestCase
         Assert.AreEqual(0, shell.Run("rules", "--write-readme", "README.md").ExitCode);
 
         var text = File.ReadAllText(readme);
-        Assert.Contains("| [SSOT2001](docs/rules/SSOT2001.md) | direct environment access | error | both eyes |\n", text);
+        Assert.Contains("| [SSOT2001](docs/rules/SSOT2001.md) | direct environment access | error | build: assembly |\n", text);
         Assert.EndsWith("<!-- rules:end -->\nrest\n", text);
     }
 

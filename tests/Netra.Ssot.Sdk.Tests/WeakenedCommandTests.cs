@@ -22,7 +22,7 @@ public sealed class WeakenedCommandTests : GateTestCase
         _samples.Write("Red/Directory.Build.rsp", "-p:SsotMode=off\n-p:SsotOffReason=late\n");
         _commandLine = (await DotNet.BuildAsync(
             _samples.PathOf("Red"), "-p:SsotProjectKind=Product", "-p:AfterMicrosoftNETSdkTargets=", "-p:_SsotDoor=/nowhere/", "-p:_SsotTargetsDoor=/nowhere/",
-            "-p:_SsotIsMarked=", "-p:_SsotTasks=nothing.dll", Alone)).MustBeRed().Log;
+            "-p:_SsotIsMarked=", "-p:_SsotTasks=nothing.dll", "-p:SsotCI=false", "-p:SsotConfigurations=Debug", "-p:SsotSarif=true", Alone)).MustBeRed().Log;
         File.Delete(_samples.PathOf("Red", "Directory.Build.rsp"));
 
         var log = _samples.PathOf("environment.binlog");
@@ -37,6 +37,8 @@ public sealed class WeakenedCommandTests : GateTestCase
     [DataRow("SsotMode is set to 'off' by the command line")]
     [DataRow("SsotOffReason is set to 'late' by the command line")]
     [DataRow("SsotProjectKind is set to 'Product' by the command line")]
+    [DataRow("SsotCI is set to 'false' by the command line; only Directory.Ssot.props may set it to false")]
+    [DataRow("SsotConfigurations is set to 'Debug' by the command line")]
     [DataRow("_SsotDoor is set to '/nowhere/' by the command line")]
     [DataRow("_SsotIsMarked is set to '' by the command line")]
     [DataRow("_SsotTasks is set to 'nothing.dll' by the command line")]
@@ -46,6 +48,10 @@ public sealed class WeakenedCommandTests : GateTestCase
     [DataRow("SsotMode is set to 'audit' by an environment variable")]
     [DataRow("SsotProjectKind is set to 'TestSupport' by an environment variable")]
     public void Environment_IsTold(string told) => IsTold(told, _environment);
+
+    [TestMethod]
+    public void ASwitchThatLoosensNothing_IsNotTold() =>
+        Assert.IsEmpty(_commandLine.Findings.Where(finding => finding.Message.Contains("SsotSarif", StringComparison.Ordinal)));
 
     [TestMethod]
     public void DesignTimeBuild_ThatIsNone_IsTold() => IsTold("DesignTimeBuild", _designTime);

@@ -27,7 +27,7 @@ static class ProjectEdit
     /// <exception cref="UneditableException">It is no MSBuild file.</exception>
     public static string AddItem(string text, string kind, IEnumerable<(string Name, string Value)> attributes)
     {
-        var item = $"<{kind} {string.Join(' ', attributes.Select(attribute => $"{attribute.Name}=\"{MSBuildText.EscapeMetadata(attribute.Value)}\""))} />";
+        var item = $"<{kind} {string.Join(' ', attributes.Select(attribute => $"{attribute.Name}=\"{MSBuildEscape.Metadata(attribute.Value)}\""))} />";
         IEnumerable<ElementPlace> groups = string.IsNullOrWhiteSpace(text) ? [] : RootOf(text).Children;
         var group = groups.LastOrDefault(group => group.Name == "ItemGroup" && group.Children.Any(IsOfKind) && group.Attributes.All(attribute => attribute.Name != "Condition"));
         if (group is null)

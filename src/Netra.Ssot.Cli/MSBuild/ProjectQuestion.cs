@@ -61,10 +61,10 @@ sealed record ProjectQuestion(IReadOnlyList<string> Properties, IReadOnlyDiction
     static string Ask(string folder, IEnumerable<string> projects, string configuration) => $"""
         <Project>
           <ItemGroup>
-            {string.Concat(projects.Select(project => $"<_Project Include=\"{MSBuildText.Escape(project)}\" />"))}
+            {string.Concat(projects.Select(project => $"<_Project Include=\"{MSBuildEscape.Value(project)}\" />"))}
           </ItemGroup>
           <PropertyGroup>
-            <_Globals>{(configuration.Length > 0 ? $"Configuration={MSBuildText.Escape(configuration)};" : "")}BuildProjectReferences=false;MSBuildUserExtensionsPath={MSBuildText.Escape(folder)}</_Globals>
+            <_Globals>{(configuration.Length > 0 ? $"Configuration={MSBuildEscape.Value(configuration)};" : "")}BuildProjectReferences=false;MSBuildUserExtensionsPath={MSBuildEscape.Value(folder)}</_Globals>
           </PropertyGroup>
           <Target Name="{AskTarget}" Returns="@(_Answer)">
             <MSBuild Projects="%(_Project.FullPath)" Targets="GetTargetFrameworks" Properties="$(_Globals)" SkipNonexistentTargets="true" ContinueOnError="true">

@@ -68,7 +68,7 @@ sealed class PolicyLoader
         }
     }
 
-    static string Import(string file) => $"<Import Project=\"{MSBuildText.Escape(file)}\" />";
+    static string Import(string file) => $"<Import Project=\"{MSBuildEscape.Value(file)}\" />";
 
     static List<PolicyItem> Items(Evaluation evaluation) =>
     [

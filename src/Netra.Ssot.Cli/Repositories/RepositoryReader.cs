@@ -1,8 +1,8 @@
 using Netra.Ssot.Cli.Inputs;
-using Netra.Ssot.Cli.Repositories.BuildFiles;
 using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Cli.Repositories;
 

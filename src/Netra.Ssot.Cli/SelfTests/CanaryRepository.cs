@@ -1,7 +1,7 @@
-using Netra.Ssot.Cli.Repositories.BuildFiles;
 using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Cli.SelfTests;
 

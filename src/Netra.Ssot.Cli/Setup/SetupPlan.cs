@@ -1,5 +1,6 @@
 using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Core.Rules.Repository;
+using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Cli.Setup;
 
@@ -81,7 +82,7 @@ sealed class SetupPlan
         const string Name = "Directory.Solution.targets";
         var version = options.Door == Door.Package ? $" Version=\"{options.Version}\"" : "";
         var line = $"<Import Project=\"Solution.targets\" Sdk=\"{GateImports.SdkName}\"{version} />";
-        var paths = Survey.Solutions.Select(solution => Repositories.BuildFiles.ImportPath.FindAbove(Name, Path.GetDirectoryName(solution)!, Survey.Root)).OfType<string>()
+        var paths = Survey.Solutions.Select(solution => ImportedFiles.FindAbove(Name, Path.GetDirectoryName(solution)!, Survey.Root)).OfType<string>()
             .Append(Path.Combine(Survey.Root, Name)).Distinct(StringComparer.Ordinal);
         foreach (var path in paths.Where(path => !Survey.BringsGate(path)))
             Edit(Path.GetRelativePath(Survey.Root, path), text => ProjectEdit.Append(text, line), line);

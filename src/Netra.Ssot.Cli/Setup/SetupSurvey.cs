@@ -1,8 +1,8 @@
 using Netra.Ssot.Cli.Inputs;
-using Netra.Ssot.Cli.Repositories.BuildFiles;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Rules.Repository;
+using Netra.Ssot.Inspection.BuildFiles;
 using Netra.Ssot.Inspection.Projects;
 
 namespace Netra.Ssot.Cli.Setup;
@@ -39,7 +39,7 @@ sealed class SetupSurvey
     /// <summary>The file at the root, and those nearer to a project that hide it.</summary>
     public IReadOnlyList<string> NearestToTests(string name) =>
     [
-        .. Tests.Where(test => !test.OptsInItself).Select(test => ImportPath.FindAbove(name, Path.GetDirectoryName(test.File)!, Root)).OfType<string>()
+        .. Tests.Where(test => !test.OptsInItself).Select(test => ImportedFiles.FindAbove(name, Path.GetDirectoryName(test.File)!, Root)).OfType<string>()
             .Append(Path.Combine(Root, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

@@ -61,7 +61,7 @@ public static class PolicyFreeze
 
     static void Tell(ProblemList problems, PolicyItem item, string change) => problems.AddWeakening(
         SourcePlace.TopOf(item.DefinedIn),
-        $"{item.Kind} {Words.Quote(item.Include)} {change} by a target after the policy was evaluated; only {PolicyVocabulary.FileName} may");
+        $"{item.Kind} {Words.Quote(item.Include)} {change} by a target after the policy was evaluated; only {PolicyVocabulary.FileName} may, so remove that from the target");
 
     /// <summary>The item as text; an empty metadata is the same as none.</summary>
     static string Canonical(PolicyItem item)

@@ -63,7 +63,7 @@ public static class RuleCatalogue
         "{0} reaches the process environment directly; use {1}",
         "The environment is shared by every test of the process: what one sets, another reads.",
         "Read and write through the SSOT's isolated environment.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT2002.</summary>
     public static readonly RuleDefinition TestBase = new(
@@ -71,7 +71,7 @@ public static class RuleCatalogue
         "test class {0} {1}; {2}",
         "Isolation, clean-up and verification live in the base class; a test class beside it has none of them.",
         "Derive the class from the SSOT base class of its framework.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT2003.</summary>
     public static readonly RuleDefinition AdHocMock = new(
@@ -79,7 +79,7 @@ public static class RuleCatalogue
         "{0} makes a mock outside the mock factory; use {1}",
         "A mock that the factory did not make is neither verified nor reset, and accepts what the real thing would not.",
         "Create it with the SSOT's mock factory.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT2004.</summary>
     public static readonly RuleDefinition HandWrittenDouble = new(
@@ -87,7 +87,7 @@ public static class RuleCatalogue
         "{0} is a hand-written double of {1}; use {2}",
         "Doubles written by hand drift from what they stand for, each in its own way.",
         "Use the SSOT's mock factory or one of its ready-made doubles.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT2005.</summary>
     public static readonly RuleDefinition ShadowCopy = new(
@@ -95,7 +95,7 @@ public static class RuleCatalogue
         "{0} has the name of the SSOT type {1}; remove it and use the SSOT's own, or rename it",
         "Two types of one name are two sources of truth, and a reader cannot tell which one a test uses.",
         "Remove the copy, or rename it when it is something else.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT2006.</summary>
     public static readonly RuleDefinition ForbiddenApi = new(
@@ -103,7 +103,7 @@ public static class RuleCatalogue
         "{0} is forbidden{1}; {2}",
         "The policy of this repository says so, with its reason in the message.",
         "Use what the policy names instead.",
-        "both eyes");
+        "build: assembly");
 
     // SSOT3xxx: the gate and its ways round
 
@@ -113,7 +113,7 @@ public static class RuleCatalogue
         "{0} runs tests around the gate; {1}",
         "Tests that are started by hand are not the tests that were verified.",
         "Run tests with `dotnet test`.",
-        "both eyes");
+        "build: assembly");
 
     /// <summary>SSOT3002.</summary>
     public static readonly RuleDefinition UnverifiedAssembly = new(

@@ -1,4 +1,6 @@
+using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.BuildFiles;
 using Netra.Ssot.Inspection.Projects;
 
 namespace Netra.Ssot.Inspection.Gates;
@@ -33,6 +35,9 @@ public sealed record GateInputs
     /// <summary>The files beside the project that may speak of the gate's own names: absolute paths, whether or not they are there.</summary>
     public IReadOnlyList<string> BuildFiles { get; init; } = [];
 
+    /// <summary>Reads a build file. A door that judges many projects with the same files beside them remembers what came of it.</summary>
+    public Func<string, BuildFile> ReadBuildFile { get; init; } = BuildFileReader.Read;
+
     /// <summary>Whether the gate looks for its own names in the project file and those beside it; false where they are judged with the repository.</summary>
     public bool ReadsBuildFiles { get; init; } = true;
 
@@ -51,7 +56,8 @@ public sealed record GateInputs
 public sealed record ForeignProperty(string Name, string Value, string Inherited);
 
 /// <summary>The gate's package, as an item of the project: the assets that it lets in and keeps out, empty where it does not say.</summary>
-public sealed record OwnPackage(string IncludeAssets, string ExcludeAssets);
+/// <param name="DefinedIn">Absolute path of the file that asks for it.</param>
+public sealed record OwnPackage(string IncludeAssets, string ExcludeAssets, string DefinedIn);
 
 /// <summary>How the gate came into the project.</summary>
 /// <param name="SdkProps">Whether Sdk.props was imported.</param>

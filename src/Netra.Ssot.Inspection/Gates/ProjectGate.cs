@@ -38,6 +38,9 @@ public sealed class ProjectGate
     /// <summary>Whether the project has debt on record, found or not.</summary>
     public bool HasBaseline { get; private init; }
 
+    /// <summary>Where the project says what.</summary>
+    internal SettingPlaces Places => new(_inputs);
+
     /// <summary>Whether the policy switches the gate off.</summary>
     public bool IsOff => Policy is { Mode: PolicyMode.Off };
 
@@ -48,7 +51,7 @@ public sealed class ProjectGate
         List<Finding> findings =
         [
             .. reading.Problems.Select(PolicyFindings.Of),
-            .. Weakenings.Find(inputs).Select(PolicyFindings.Of),
+            .. Weakenings.Find(inputs, new(inputs)).Select(PolicyFindings.Of),
         ];
         if (PolicyLocator.Locate(Path.GetDirectoryName(inputs.ProjectFile)!).Problem is { } second)
             findings.Add(PolicyFindings.Of(second));

@@ -1,5 +1,6 @@
 using System.Xml;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Inspection.Projects;
 
@@ -16,7 +17,7 @@ static class PackagesConfig
             while (xml.Read())
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "package" && xml.GetAttribute("id") is { Length: > 0 } id)
-                    packages.Add(new DirectPackage(id, xml.GetAttribute("version") ?? "", ProjectText.PlaceOf(file, (IXmlLineInfo)xml, "package")));
+                    packages.Add(new DirectPackage(id, xml.GetAttribute("version") ?? "", BuildFileReader.PlaceOf(file, (IXmlLineInfo)xml, "package")));
             }
 
             return (packages, null);

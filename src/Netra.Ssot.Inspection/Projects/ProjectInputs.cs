@@ -1,4 +1,6 @@
+using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Inspection.Projects;
 
@@ -13,6 +15,9 @@ public sealed record ProjectInputs
 
     /// <summary>The simple name of the assembly that the project makes.</summary>
     public required string AssemblyName { get; init; }
+
+    /// <summary>Reads the project file as a text.</summary>
+    public Func<string, BuildFile> ReadBuildFile { get; init; } = BuildFileReader.Read;
 
     /// <summary>The policy in force.</summary>
     public required Policy Policy { get; init; }

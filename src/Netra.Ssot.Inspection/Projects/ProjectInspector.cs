@@ -9,7 +9,7 @@ public static class ProjectInspector
     public static ProjectFacts Inspect(ProjectInputs inputs)
     {
         var problems = new List<Unreadable>();
-        var text = ProjectText.Read(inputs.ProjectFile);
+        var text = new ProjectText(inputs.ReadBuildFile(inputs.ProjectFile));
         var (assets, direct) = inputs.UsesPackagesConfig ? FromPackagesConfig(inputs, problems) : FromAssets(inputs, text, problems);
         var (references, unread) = new ReferenceInspector(assets, text).Inspect(inputs.References);
         problems.AddRange(unread);

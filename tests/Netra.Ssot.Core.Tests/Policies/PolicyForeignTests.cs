@@ -24,7 +24,7 @@ public sealed class PolicyForeignTests : GateTestCase
         var problem = Assert.ContainsSingle(reading.Problems);
         Assert.IsTrue(problem.IsWeakening);
         Assert.AreEqual(SourcePlace.TopOf(project), problem.Place);
-        Assert.AreEqual($"SsotExempt 'SSOT2001' is set by '{project}'; only Directory.Ssot.props may", problem.Message);
+        Assert.AreEqual($"SsotExempt 'SSOT2001' is set by '{project}'; only Directory.Ssot.props may, so move it there", problem.Message);
         Assert.IsEmpty(reading.Policy!.Exemptions);
         Assert.ContainsSingle(reading.Policy.ForbiddenPackages);
     }
@@ -50,6 +50,8 @@ public sealed class PolicyForeignTests : GateTestCase
     [DataRow("ssotMODE", "audit")]
     [DataRow("SsotOffReason", "because")]
     [DataRow("SsotAnalysisLevel", "0")]
+    [DataRow("SsotConfigurations", "Debug")]
+    [DataRow("SsotCI", "false")]
     public void DecidingPropertyFromElsewhere_IsAWeakeningAndLeftOut(string name, string value)
     {
         using var folder = new PolicyFolder(Policy);
@@ -58,7 +60,33 @@ public sealed class PolicyForeignTests : GateTestCase
 
         var problem = Assert.ContainsSingle(reading.Problems);
         Assert.IsTrue(problem.IsWeakening);
-        Assert.AreEqual((PolicyMode.Enforce, "", 1), (reading.Policy!.Mode, reading.Policy.OffReason, reading.Policy.AnalysisLevel));
+        Assert.AreEqual((PolicyMode.Enforce, "", 1, null), (reading.Policy!.Mode, reading.Policy.OffReason, reading.Policy.AnalysisLevel, reading.Policy.IsCI));
+        Assert.IsEmpty(reading.Policy.Configurations);
+    }
+
+    [TestMethod]
+    [DataRow("SsotCI", "true")]
+    [DataRow("SsotSarif", "true")]
+    [DataRow("SsotSarif", "false")]
+    public void SwitchOfAMachine_ThatLoosensNothing_IsNotTold(string name, string value)
+    {
+        using var folder = new PolicyFolder(Policy);
+
+        var reading = PolicyReader.Read(folder.Evaluate() with { Properties = new Dictionary<string, string> { [name] = value } });
+
+        Assert.IsEmpty(reading.Problems);
+        Assert.AreEqual(name == "SsotCI" ? true : null, reading.Policy!.IsCI);
+    }
+
+    [TestMethod]
+    public void ThePolicyItself_MaySayThatNoServerBuilds()
+    {
+        using var folder = new PolicyFolder("<Project><PropertyGroup><SsotCI>false</SsotCI></PropertyGroup></Project>");
+
+        var reading = PolicyReader.Read(folder.Evaluate() with { Properties = new Dictionary<string, string> { ["SsotCI"] = "false" } });
+
+        Assert.IsEmpty(reading.Problems);
+        Assert.IsFalse(reading.Policy!.IsCI);
     }
 
     [TestMethod]

@@ -55,7 +55,7 @@ public sealed class ProjectGateTests : GateTestCase
     public void AssetsOfThePackageThatAreKeptOut_AreTold(string include, string exclude, bool isTold)
     {
         using var fixture = new GateFixture();
-        var gate = ProjectGate.Open(fixture.Inputs() with { Package = new(include, exclude) });
+        var gate = ProjectGate.Open(fixture.Inputs() with { Package = new(include, exclude, fixture.ProjectFile) });
         Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
     }
 

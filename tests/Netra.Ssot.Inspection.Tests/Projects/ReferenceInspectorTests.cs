@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Inspection.BuildFiles;
 using Netra.Ssot.Inspection.Projects;
 using Netra.Ssot.TestKit;
 
@@ -114,7 +115,7 @@ public sealed class ReferenceInspectorTests : GateTestCase, IDisposable
     (IReadOnlyList<AssemblyReference> References, IReadOnlyList<Unreadable> Problems) Inspect(params ReferenceItem[] items)
     {
         var graph = new PackageGraph([new("Bundle", "1.0.0", IsProject: false, [], [])], ["Bundle"]);
-        return new ReferenceInspector(new(graph, [], [_folder.PathOf("packages") + "/"]), ProjectText.Read(ProjectFile)).Inspect(items);
+        return new ReferenceInspector(new(graph, [], [_folder.PathOf("packages") + "/"]), new(BuildFileReader.Read(ProjectFile))).Inspect(items);
     }
 
     string PackageFile(string id, string version, string file) => _folder.PathOf("packages", id.ToLowerInvariant(), version, "lib", file);

@@ -27,6 +27,9 @@ public enum BuildElementKind
 /// <param name="Value">A property's value, the items, or the path that is imported.</param>
 public sealed record BuildElement(BuildElementKind Kind, string Name, string Value, SourcePlace Place)
 {
+    /// <summary>Whether a target does it, when the evaluation is over.</summary>
+    public bool IsInTarget { get; init; }
+
     /// <summary>Whether items are removed.</summary>
     public bool IsRemoval { get; init; }
 

@@ -119,7 +119,7 @@ internal sealed class ShapeReader
         CheckAttributes(file, import, "Project", "Condition", "Label");
         var project = import.Attribute("Project");
         var place = PolicyXml.PlaceOf(file, (XObject?)project ?? import);
-        if (!ImportPath.TryResolve(file, project?.Value ?? "", _root, out var target, out var fault))
+        if (!PolicyImport.TryResolve(file, project?.Value ?? "", _root, out var target, out var fault))
         {
             Problems.Add(place, fault);
             return;

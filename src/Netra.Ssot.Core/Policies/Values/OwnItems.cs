@@ -14,7 +14,7 @@ internal static class OwnItems
             if (sources.Holds(item.DefinedIn))
                 yield return WithoutForeignMetadata(item, sources, problems);
             else
-                problems.AddWeakening(SourcePlace.TopOf(item.DefinedIn), $"{Name(item)} is set by {Words.Quote(item.DefinedIn)}; only {PolicyVocabulary.FileName} may");
+                problems.AddWeakening(SourcePlace.TopOf(item.DefinedIn), $"{Name(item)} is set by {Words.Quote(item.DefinedIn)}; only {PolicyVocabulary.FileName} may, so move it there");
         }
     }
 
@@ -28,7 +28,7 @@ internal static class OwnItems
             if (value.Length == 0 || sources.Gives(item, name))
                 own[name] = value;
             else
-                problems.AddWeakening(sources.PlaceOf(item), $"{Name(item)} has {name} {Words.Quote(value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it");
+                problems.AddWeakening(sources.PlaceOf(item), $"{Name(item)} has {name} {Words.Quote(value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it, so remove what sets it");
         }
 
         return item with { Metadata = own };

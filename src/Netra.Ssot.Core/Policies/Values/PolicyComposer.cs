@@ -24,8 +24,8 @@ internal static class PolicyComposer
             Mode = mode,
             OffReason = ReadOffReason(input, values, mode),
             AnalysisLevel = ReadLevel(input, values),
-            Configurations = [.. MSBuildText.Split(values.Property(input, Configurations))],
-            IsCI = values.Property(input, PolicyVocabulary.CI) is { Length: > 0 } server ? Is(server, "true") : null,
+            Configurations = [.. MSBuildText.Split(values.Decisive(input, Configurations, ""))],
+            IsCI = ReadServer(input, values),
             Libraries = [.. Each(Library, item => new SsotLibrary(item.Name(), item.Versions(PolicyVocabulary.Version)))],
             TestBases = [.. Each(TestBase, item => new SsotTestBase(item.Symbol(isType: true)?.Text ?? "", item.OneOf(Framework, Frameworks)))],
             TestAttributes = [.. Each(TestAttribute, item => item.Symbol(isType: true)?.Text ?? "")],
@@ -113,6 +113,15 @@ internal static class PolicyComposer
 
         values.Reject(AnalysisLevel, value, $"{Words.Quote(value)} is not a level; write a whole number from 1");
         return 1;
+    }
+
+    /// <summary>A machine may say that it is a server, of which more is asked; that it is none, only the policy may say.</summary>
+    static bool? ReadServer(PolicyInput input, PolicyValues values)
+    {
+        var value = values.Property(input, PolicyVocabulary.CI);
+        if (!Is(value, "true"))
+            value = values.Decisive(input, PolicyVocabulary.CI, "");
+        return value.Length == 0 ? null : Is(value, "true");
     }
 
     static void CheckFlag(PolicyInput input, PolicyValues values, string name)

@@ -15,7 +15,7 @@ internal sealed class PolicyValues(PolicySources sources, ProblemList problems)
         if (value.Length == 0 || PolicyVocabulary.Is(value, standard) || sources.GivesProperty(name, value))
             return value.Length == 0 ? standard : value;
 
-        problems.AddWeakening(sources.PlaceOfProperty(name, value), $"property {name} is {Words.Quote(value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it");
+        problems.AddWeakening(sources.PlaceOfProperty(name, value), $"property {name} is {Words.Quote(value)} from outside of the policy; only {PolicyVocabulary.FileName} may set it, so remove what sets it");
         return standard;
     }
 

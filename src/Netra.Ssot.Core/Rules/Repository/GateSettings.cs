@@ -19,7 +19,8 @@ internal static class GateSettings
     /// <summary>Why a property with this value weakens the gate, as a clause with the remedy; null when it does not.</summary>
     public static string? Fault(string name, string value) =>
         GateNames.PrivateFault(name) is { } taken ? taken
-        : IsPolicys(name) ? $"{name} belongs to the policy; only {PolicyVocabulary.FileName} may set it"
+        : IsPolicys(name) ? $"{name} belongs to the policy; only {PolicyVocabulary.FileName} may set it, so remove it"
+        : LoosensPolicy(name, value) ? $"{name}={value} has no effect outside {PolicyVocabulary.FileName}; remove it"
         : Same(value, "false") && Imports.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name}=false takes away the import that brings the gate in; remove it"
         : Paths.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"{name} puts another file in the place of the one that brings the gate in; remove it"
         : Same(name, "IsTestProject") && Same(value, "false") ? "IsTestProject=false makes its tests disappear; remove it"
@@ -37,6 +38,9 @@ internal static class GateSettings
     public static bool IsPolicys(string name) =>
         new[] { PolicyVocabulary.Mode, PolicyVocabulary.OffReason, PolicyVocabulary.AnalysisLevel, PolicyVocabulary.Configurations }
             .Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a switch that a machine may set is set so that the policy would demand less: what is no server is asked for less.</summary>
+    static bool LoosensPolicy(string name, string value) => Same(name, PolicyVocabulary.CI) && Same(value, "false");
 
     /// <summary>Splits what follows <c>-p:</c> into names and values.</summary>
     public static IEnumerable<(string Name, string Value)> Assignments(string argument)

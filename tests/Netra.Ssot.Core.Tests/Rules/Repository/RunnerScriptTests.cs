@@ -22,7 +22,7 @@ public sealed class RunnerScriptTests : GateTestCase
 
     [TestMethod]
     public void Setting_IsNamedWithItsFault() => Assert.AreEqual(
-        "`dotnet build` is given -p:SsotMode=off; SsotMode belongs to the policy; only Directory.Ssot.props may set it", Judge("dotnet build -p:SsotMode=off").Single().Message);
+        "`dotnet build` is given -p:SsotMode=off; SsotMode belongs to the policy; only Directory.Ssot.props may set it, so remove it", Judge("dotnet build -p:SsotMode=off").Single().Message);
 
     [TestMethod]
     public void SwallowedFailure_IsNamed()

@@ -11,6 +11,8 @@ public sealed class WeakenedGateTests : GateTestCase
     [TestMethod]
     [DataRow("SsotMode", "off")]
     [DataRow("SSOTANALYSISLEVEL", "0")]
+    [DataRow("SsotConfigurations", "Debug")]
+    [DataRow("SsotCI", "false")]
     [DataRow("_SsotActive", "false")]
     [DataRow("ImportDirectoryBuildProps", "false")]
     [DataRow("DirectoryBuildPropsPath", "/tmp/x.props")]

@@ -14,13 +14,10 @@ internal static class OwnNames
         where fault is not null
         select new Weakened(element.Place, element.Name, fault);
 
-    static string? Fault(BuildElement element, RepositoryFacts facts) => element.Kind switch
+    static string? Fault(BuildElement element, RepositoryFacts facts) => GateNames.Fault(element) ?? element.Kind switch
     {
-        BuildElementKind.Target => GateNames.TargetFault(element.Name),
-        BuildElementKind.UsingTask => GateNames.TaskFault(element.Name, element.IsOverride),
         BuildElementKind.Item when PolicyVocabulary.Items.ContainsKey(element.Name) =>
-            $"{element.Name} '{element.Value}' is set outside the policy; only {PolicyVocabulary.FileName} may set it",
-        BuildElementKind.Item => GateNames.PrivateFault(element.Name),
+            $"{element.Name} '{element.Value}' is set outside the policy; only {PolicyVocabulary.FileName} may set it, so move it there",
         BuildElementKind.Property => PropertyFault(element, facts),
         _ => null,
     };

@@ -1,7 +1,8 @@
 using Netra.Ssot.Cli.Repositories.Scripts;
 using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Inspection.BuildFiles;
 
-namespace Netra.Ssot.Cli.Repositories.BuildFiles;
+namespace Netra.Ssot.Cli.Repositories;
 
 /// <summary>The response files that MSBuild reads by itself: beside a project or solution, and upwards from it.</summary>
 static class ResponseFiles
@@ -12,7 +13,7 @@ static class ResponseFiles
     /// <param name="root">Absolute path of the repository's folder.</param>
     public static IReadOnlyList<ResponseFile> Read(IEnumerable<string> folders, string root) =>
     [
-        .. folders.SelectMany(folder => Names.Select(name => ImportPath.FindAbove(name, folder, root))).OfType<string>()
+        .. folders.SelectMany(folder => Names.Select(name => ImportedFiles.FindAbove(name, folder, root))).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Read),
     ];
 

@@ -1,11 +1,12 @@
-using Netra.Ssot.Cli.Repositories.BuildFiles;
+using Netra.Ssot.Cli.Repositories;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Inspection.BuildFiles;
 using Netra.Ssot.TestKit;
 
-namespace Netra.Ssot.Cli.Tests.Repositories.BuildFiles;
+namespace Netra.Ssot.Cli.Tests.Repositories;
 
 /// <summary>Build files on disk that weaken the gate or take it away, each told where it does; and those that do not.</summary>
 [TestClass]

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Netra.Ssot.Cli.Repositories.BuildFiles;
+namespace Netra.Ssot.Inspection.BuildFiles;
 
-/// <summary>Finds the files that an import names, without evaluating the project: by what the file itself tells, else by the end of the path.</summary>
-static partial class ImportPath
+/// <summary>Finds the files that an import names, without evaluating the project: by what the file itself tells, else by the end of the path. Stateless.</summary>
+public static partial class ImportedFiles
 {
     /// <summary>The files that exist.</summary>
     /// <param name="path">The import's path, as written.</param>

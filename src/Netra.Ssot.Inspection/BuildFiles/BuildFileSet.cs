@@ -1,10 +1,10 @@
 using Netra.Ssot.Core.Facts.Repository;
 
-namespace Netra.Ssot.Cli.Repositories.BuildFiles;
+namespace Netra.Ssot.Inspection.BuildFiles;
 
-/// <summary>The build files of a repository, each read once.</summary>
+/// <summary>The build files of a repository, each read once. Not thread-safe.</summary>
 /// <param name="root">Absolute path of the repository's folder; files outside are not read.</param>
-sealed class BuildFileSet(string root)
+public sealed class BuildFileSet(string root)
 {
     /// <summary>What MSBuild looks for upwards from each project, by itself.</summary>
     static readonly string[] Implicit = ["Directory.Build.props", "Directory.Packages.props", "Directory.Build.targets"];
@@ -27,7 +27,7 @@ sealed class BuildFileSet(string root)
         var paths = new List<string>();
         foreach (var name in Implicit)
         {
-            if (ImportPath.FindAbove(name, folder, root) is { } found)
+            if (ImportedFiles.FindAbove(name, folder, root) is { } found)
                 Add(found, paths, properties);
         }
 
@@ -59,10 +59,10 @@ sealed class BuildFileSet(string root)
             else if (element is { Kind: BuildElementKind.Property })
                 properties[element.Name] = element.Value.Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(path) + "/", StringComparison.OrdinalIgnoreCase);
             else if (element is { Kind: BuildElementKind.Import, Name.Length: 0 })
-                imports.AddRange(ImportPath.Find(element.Value, path, root, properties));
+                imports.AddRange(ImportedFiles.Find(element.Value, path, root, properties));
         }
 
-        var above = Path.GetDirectoryName(Path.GetDirectoryName(path)) is { } parent ? ImportPath.FindAbove(Path.GetFileName(path), parent, root) : null;
+        var above = Path.GetDirectoryName(Path.GetDirectoryName(path)) is { } parent ? ImportedFiles.FindAbove(Path.GetFileName(path), parent, root) : null;
         _files[path] = file with { Imports = imports, Above = Implicit.Contains(Path.GetFileName(path)) ? above : null };
         foreach (var import in imports)
             Add(import, paths, properties);

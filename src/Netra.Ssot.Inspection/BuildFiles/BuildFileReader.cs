@@ -4,17 +4,23 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Rules.Repository;
 
-namespace Netra.Ssot.Cli.Repositories.BuildFiles;
+namespace Netra.Ssot.Inspection.BuildFiles;
 
-/// <summary>Reads what a build file says, without evaluating it: what stands under a condition counts as well.</summary>
-static class BuildFileReader
+/// <summary>Reads what a build file says, without evaluating it: what stands under a condition counts as well. Stateless and thread-safe.</summary>
+public static class BuildFileReader
 {
-    /// <summary>The elements of a file; none when it is no XML, which MSBuild tells itself.</summary>
+    // As MSBuild reads it: a document type that it passes over must not blind us.
+    static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    /// <summary>The elements of a file; none when it is not there or is no XML, which MSBuild tells itself.</summary>
     public static BuildFile Read(string path)
     {
+        if (!File.Exists(path))
+            return new(path, []);
+
         try
         {
-            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(path, Settings);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
             return new(path, [.. Sdks(root, path), .. root.Descendants().SelectMany(element => Of(element, path))]);
         }
@@ -46,9 +52,16 @@ static class BuildFileReader
             case "UsingTask":
                 yield return new(BuildElementKind.UsingTask, Attribute(element, "TaskName"), "", place) { IsOverride = GateNames.SaysOverride(Attribute(element, "Override")) };
                 break;
+            case "Output":
+                // What a task makes becomes a property or items.
+                if (Attribute(element, "PropertyName") is { Length: > 0 } property)
+                    yield return new(BuildElementKind.Property, property, "", place) { IsInTarget = true };
+                if (Attribute(element, "ItemName") is { Length: > 0 } item)
+                    yield return new(BuildElementKind.Item, item, "", place) { IsInTarget = true };
+                break;
             default:
                 if (element.Parent?.Name.LocalName is "PropertyGroup")
-                    yield return new(BuildElementKind.Property, name, element.Value.Trim(), place);
+                    yield return new(BuildElementKind.Property, name, element.Value.Trim(), place) { IsInTarget = IsInTarget(element) };
                 else if (element.Parent?.Name.LocalName is "ItemGroup" or "ItemDefinitionGroup")
                     yield return Item(element, place);
                 break;
@@ -63,15 +76,22 @@ static class BuildFileReader
         foreach (var child in element.Elements())
             metadata[child.Name.LocalName] = child.Value.Trim();
         var value = metadata.GetValueOrDefault("Include") ?? metadata.GetValueOrDefault("Update") ?? metadata.GetValueOrDefault("Remove") ?? "";
-        return new(BuildElementKind.Item, element.Name.LocalName, value, place) { IsRemoval = metadata.ContainsKey("Remove"), Metadata = metadata };
+        return new(BuildElementKind.Item, element.Name.LocalName, value, place)
+        {
+            IsRemoval = metadata.ContainsKey("Remove"),
+            IsInTarget = IsInTarget(element),
+            Metadata = metadata,
+        };
     }
+
+    static bool IsInTarget(XElement element) => element.Ancestors().Any(ancestor => ancestor.Name.LocalName == "Target");
 
     static string Attribute(XElement element, string name) => element.Attribute(name)?.Value ?? "";
 
+    static SourcePlace PlaceOf(XElement element, string path) => PlaceOf(path, element, element.Name.LocalName);
+
     /// <summary>An element's start tag, up to the end of its name.</summary>
-    static SourcePlace PlaceOf(XElement element, string path)
-    {
-        var at = (IXmlLineInfo)element;
-        return new(path, at.LineNumber, at.LinePosition - 1, at.LineNumber, at.LinePosition + element.Name.LocalName.Length);
-    }
+    /// <param name="at">The place of the name.</param>
+    internal static SourcePlace PlaceOf(string path, IXmlLineInfo at, string name) =>
+        new(path, at.LineNumber, at.LinePosition - 1, at.LineNumber, at.LinePosition + name.Length);
 }

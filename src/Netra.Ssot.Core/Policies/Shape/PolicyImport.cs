@@ -1,7 +1,7 @@
 namespace Netra.Ssot.Core.Policies.Shape;
 
 /// <summary>The file that an Import of a policy names.</summary>
-internal static class ImportPath
+internal static class PolicyImport
 {
     const string ThisFolder = "$(MSBuildThisFileDirectory)";
 

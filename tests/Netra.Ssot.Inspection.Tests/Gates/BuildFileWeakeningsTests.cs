@@ -5,7 +5,7 @@ namespace Netra.Ssot.Inspection.Tests.Gates;
 
 /// <summary>What is said of the gate's own names in the project file and in those beside it.</summary>
 [TestClass]
-public sealed class OwnNamesTests : GateTestCase
+public sealed class BuildFileWeakeningsTests : GateTestCase
 {
     [TestMethod]
     [DataRow("""<Target Name="SsotVerifyCode" />""", "target SsotVerifyCode")]
@@ -16,6 +16,8 @@ public sealed class OwnNamesTests : GateTestCase
     [DataRow("<PropertyGroup><_SsotMark></_SsotMark></PropertyGroup>", "_SsotMark")]
     [DataRow("""<ItemGroup><_SsotPolicyItem Remove="@(_SsotPolicyItem)" /></ItemGroup>""", "_SsotPolicyItem")]
     [DataRow("""<Target Name="X"><PropertyGroup><SsotMode>off</SsotMode></PropertyGroup></Target>""", "SsotMode is set by a target")]
+    [DataRow("""<Target Name="X"><CreateItem Include="x"><Output TaskParameter="Include" ItemName="_SsotPolicyItem" /></CreateItem></Target>""", "_SsotPolicyItem")]
+    [DataRow("""<Target Name="X"><PropertyGroup><SsotConfigurations>Debug</SsotConfigurations></PropertyGroup></Target>""", "SsotConfigurations is set by a target")]
     [DataRow("""<Target Name="X"><CreateProperty Value="x"><Output TaskParameter="Value" PropertyName="ssotOffReason" /></CreateProperty></Target>""", "ssotOffReason is set by a target")]
     public void ATakenName_IsToldAtItsPlace(string element, string told)
     {
@@ -26,6 +28,15 @@ public sealed class OwnNamesTests : GateTestCase
 
         Assert.Contains(told, finding.Message);
         Assert.AreEqual((file, 2), (finding.Place.File, finding.Place.Line));
+    }
+
+    [TestMethod]
+    public void ADocumentType_ThatMSBuildPassesOver_HidesNothing()
+    {
+        using var fixture = new GateFixture();
+        var file = fixture.Write("repo/Directory.Build.targets", "<!DOCTYPE Project><Project><Target Name=\"SsotVerifyCode\" /></Project>");
+
+        Assert.Contains("target SsotVerifyCode", Told(fixture, file).Single().Message);
     }
 
     [TestMethod]
