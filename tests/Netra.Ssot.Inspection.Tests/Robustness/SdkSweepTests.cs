@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
@@ -91,7 +92,7 @@ public sealed class SdkSweepTests : GateTestCase
         Watchdog.Each(SdkFiles.Assemblies(step), path =>
         {
             var facts = Look(path, EveryRules);
-            var findings = Enum.GetValues<ProjectKind>().ToDictionary(kind => kind, kind => Judge.WithAllRules.JudgeCode(new(Policy, kind, path, facts, [Library])));
+            var findings = Enum.GetValues<ProjectKind>().ToDictionary(kind => kind, kind => Weighed(kind, path, facts));
             Assert.IsEmpty(findings.Values.SelectMany(all => all).Where(finding => finding.Rule == RuleCatalogue.BrokenRule).Select(finding => finding.Message), path);
 
             var asTest = findings[ProjectKind.Test];
@@ -104,6 +105,13 @@ public sealed class SdkSweepTests : GateTestCase
         TestContext.WriteLine($"{assemblies} assemblies judged, {string.Join(", ", told.Select(rule => $"{rule.Key} {rule.Value} times"))}");
         Assert.IsGreaterThan(0, compared);
     }
+
+    /// <summary>As a verdict tells them.</summary>
+    static IReadOnlyList<Finding> Weighed(ProjectKind kind, string path, CodeFacts facts) =>
+    [
+        .. new VerdictBuilder(Policy, DebtBook.Empty, DateTime.UnixEpoch).Build(path, "", Judge.WithAllRules.JudgeCode(new(Policy, kind, path, facts, [Library])))
+            .Judgements.Select(judgement => judgement.Finding),
+    ];
 
     /// <summary>Looks with no references, so that the eye may only complain of these.</summary>
     static CodeFacts Look(string path, Watchlist watchlist)
