@@ -42,10 +42,15 @@ static class LiteralIndex
             found.Add(offset, target);
     }
 
+    /// <summary>Empty where there is none: an assembly that only forwards types need not have one.</summary>
     static ReadOnlySpan<byte> Heap(MetadataModule module)
     {
+        var size = module.Reader.GetHeapSize(HeapIndex.UserString);
+        if (size == 0)
+            return [];
+
         var start = module.Pe.PEHeaders.MetadataStartOffset + module.Reader.GetHeapMetadataOffset(HeapIndex.UserString);
-        return module.Image.Slice(start, module.Reader.GetHeapSize(HeapIndex.UserString));
+        return module.Image.Slice(start, size);
     }
 
     /// <summary>A string begins with the compressed length of its bytes (ECMA-335, II.24.2.4); the last one is a flag.</summary>

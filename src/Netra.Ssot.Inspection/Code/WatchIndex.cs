@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -27,6 +28,7 @@ sealed class WatchIndex
     readonly LiteralSieve _literals;
     readonly Dictionary<string, List<WatchedPattern>> _byType = new(StringComparer.Ordinal);
     readonly List<WatchedPattern> _byNamespace = [];
+    readonly NameSieve _names;
 
     public WatchIndex(Watchlist watchlist)
     {
@@ -45,6 +47,8 @@ sealed class WatchIndex
             foreach (var pattern in watch.Companions)
                 Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false, watch.Inputs, Declarations: false));
         }
+
+        _names = new(_byType.Keys);
     }
 
     /// <summary>What is looked up.</summary>
@@ -55,6 +59,22 @@ sealed class WatchIndex
 
     /// <summary>Whether some pattern may name the assembly's own definitions.</summary>
     public bool WatchesOwn { get; private set; }
+
+    /// <summary>Whether patterns may name a type or its members; when not, none does.</summary>
+    /// <param name="space">Its namespace; nil for a nested type.</param>
+    public bool MayName(MetadataReader reader, StringHandle space, StringHandle simpleName)
+    {
+        if (_names.MayHold(TypeNames.Utf8(reader, simpleName)))
+            return true;
+
+        foreach (var pattern in _byNamespace)
+        {
+            if (space.IsNil || reader.StringComparer.StartsWith(space, pattern.Pattern.TypeName))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The patterns that may name a type or its members; null when there are none.</summary>
     public List<WatchedPattern>? For(string typeName, Definer definer)

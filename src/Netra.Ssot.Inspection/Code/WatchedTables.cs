@@ -21,6 +21,10 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         for (var row = 1; row < targets.Length; row++)
         {
             var handle = MetadataTokens.TypeReferenceHandle(row);
+            var reference = _reader.GetTypeReference(handle);
+            if (!index.MayName(_reader, reference.Namespace, reference.Name))
+                continue;
+
             var (assembly, definer) = OriginOf(handle);
             targets[row] = Watch(ref _references[row], TypeNames.Of(_reader, handle), assembly, definer);
         }
@@ -33,7 +37,12 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
     {
         var targets = new WatchedTarget?[_own.Length];
         for (var row = 1; row < targets.Length; row++)
-            targets[row] = Watch(ref _own[row], TypeNames.Of(_reader, MetadataTokens.TypeDefinitionHandle(row)), module.Name, Definer.Own);
+        {
+            var handle = MetadataTokens.TypeDefinitionHandle(row);
+            var definition = _reader.GetTypeDefinition(handle);
+            if (index.MayName(_reader, definition.Namespace, definition.Name))
+                targets[row] = Watch(ref _own[row], TypeNames.Of(_reader, handle), module.Name, Definer.Own);
+        }
 
         return targets;
     }

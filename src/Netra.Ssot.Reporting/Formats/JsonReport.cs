@@ -13,7 +13,12 @@ public static class JsonReport
     internal const string Day = "yyyy-MM-dd";
 
     /// <summary>Renders a report.</summary>
-    public static string Render(Report report) => JsonText.Write(json =>
+    public static string Render(Report report) => JsonText.Write(json => Write(json, report));
+
+    /// <summary>Writes a report to a stream, bit by bit.</summary>
+    public static void Write(Stream stream, Report report) => JsonText.Write(stream, json => Write(json, report));
+
+    static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -27,6 +32,7 @@ public static class JsonReport
         {
             foreach (var judgement in verdict.Judgements)
                 JsonFinding.Write(json, report, verdict, judgement);
+            JsonText.HandOn(json);
         }
 
         json.WriteEndArray();
@@ -42,7 +48,7 @@ public static class JsonReport
         if (report.Evidence is { } evidence)
             JsonEvidence.Write(json, report.Root, evidence);
         json.WriteEndObject();
-    });
+    }
 
     static void WriteSummary(Utf8JsonWriter json, Report report)
     {

@@ -12,7 +12,13 @@ public static class SarifReport
 
     /// <summary>Renders a report.</summary>
     /// <param name="isActiveOnly">Whether debt and what is exempt are left out.</param>
-    public static string Render(Report report, bool isActiveOnly = false) => JsonText.Write(json =>
+    public static string Render(Report report, bool isActiveOnly = false) => JsonText.Write(json => Write(json, report, isActiveOnly));
+
+    /// <summary>Writes a report to a stream, bit by bit.</summary>
+    /// <inheritdoc cref="Render" path="/param"/>
+    public static void Write(Stream stream, Report report, bool isActiveOnly = false) => JsonText.Write(stream, json => Write(json, report, isActiveOnly));
+
+    static void Write(Utf8JsonWriter json, Report report, bool isActiveOnly)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -33,7 +39,7 @@ public static class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     static void WriteTool(Utf8JsonWriter json)
     {
