@@ -17,12 +17,22 @@ public sealed class Interruption
         Run("mkfifo", pipe);
     }
 
-    /// <summary>A target, <c>Wait</c>, that waits at the pipe in front of the one that the property <c>WaitBefore</c> names.</summary>
-    public string Target => $"""<Target Name="Wait" BeforeTargets="$(WaitBefore)" Condition="'$(WaitBefore)' != ''"><Exec Command="cat '{_pipe}'" /></Target>""";
+    /// <summary>What a project file says so that its builds can wait: in a target of its own, or in the compiler, which is given the pipe as a source.</summary>
+    public string Markup => $"""
+        <Target Name="Wait" BeforeTargets="$(WaitBefore)" Condition="'$(WaitBefore)' != ''"><Exec Command="cat '{_pipe}'" /></Target>
+        <ItemGroup Condition="'$(WaitInCompiler)' == 'true'"><Compile Include="{_pipe}" /></ItemGroup>
+        """;
 
     /// <summary>Builds until in front of a target, and interrupts the build there.</summary>
     public Task<DotNetRun> BuildUntilAsync(string folder, string target, params string[] arguments) =>
-        DotNet.RunProgramAsync(folder, Machine.DotNetHost, ["build", .. arguments, "-p:WaitBefore=" + target], meanwhile: InterruptAsync);
+        BuildAsync(folder, [.. arguments, "-p:WaitBefore=" + target]);
+
+    /// <summary>Builds until the compiler reads its sources, and interrupts the build there.</summary>
+    public Task<DotNetRun> BuildUntilCompilingAsync(string folder, params string[] arguments) =>
+        BuildAsync(folder, [.. arguments, "-p:WaitInCompiler=true", "-p:UseSharedCompilation=false"]);
+
+    Task<DotNetRun> BuildAsync(string folder, string[] arguments) =>
+        DotNet.RunProgramAsync(folder, Machine.DotNetHost, ["build", .. arguments], meanwhile: InterruptAsync);
 
     async Task InterruptAsync(Process build)
     {

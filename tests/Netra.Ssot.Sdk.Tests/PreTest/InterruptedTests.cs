@@ -10,9 +10,9 @@ public sealed class InterruptedTests : GateTestCase
 {
     const string Project = "Stopped", Stamp = "Stopped.dll.ssot";
 
-    static DotNetRun _unjudged = null!, _uncopied = null!;
+    static DotNetRun _uncompiled = null!, _unjudged = null!, _uncopied = null!;
     static Run _afterUnjudged = null!, _afterUncopied = null!;
-    static IReadOnlyList<string> _compiled = [], _stampsOfUnjudged = [], _stampsOfUncopied = [];
+    static IReadOnlyList<string> _leftOfUncompiled = [], _compiled = [], _stampsOfUnjudged = [], _stampsOfUncopied = [];
 
     [ClassInitialize]
     public static async Task LiveAsync(TestContext context)
@@ -23,9 +23,11 @@ public sealed class InterruptedTests : GateTestCase
         var interruption = new Interruption(folder.PathOf("pipe"));
         folder.AddBuildFiles();
         folder.AddProject(Project, Sources.MSTest, Sources.VSTest);
-        folder.Edit("Stopped/Stopped.csproj", "</Project>", interruption.Target + "</Project>");
+        folder.Edit("Stopped/Stopped.csproj", "</Project>", interruption.Markup + "</Project>");
 
-        _unjudged = await interruption.BuildUntilAsync(folder.Path, "SsotVerifyCode", Project);
+        _uncompiled = await interruption.BuildUntilCompilingAsync(folder.Path, Project);
+        _leftOfUncompiled = folder.Find("Stopped.dll*", below: "Stopped");
+        _unjudged = await interruption.BuildUntilAsync(folder.Path, "SsotVerifyCode", Project, "--no-restore");
         _compiled = folder.Find("Stopped.dll", below: "obj");
         _stampsOfUnjudged = folder.Find(Stamp);
         _afterUnjudged = await Run.DotNetAsync(folder, "test", Project, "--no-build");
@@ -35,6 +37,13 @@ public sealed class InterruptedTests : GateTestCase
         _uncopied = await interruption.BuildUntilAsync(folder.Path, "CopyFilesToOutputDirectory", Project, "--no-restore");
         _stampsOfUncopied = folder.Find(Stamp);
         _afterUncopied = await Run.DotNetAsync(folder, "test", Project, "--no-build");
+    }
+
+    [TestMethod]
+    public void NotCompiled_LeavesNothingButTheMarkToCompile()
+    {
+        _uncompiled.MustBeRed();
+        Lines.AreSame(["Stopped/obj/Debug/net10.0/Stopped.dll.ssot.mark.cs"], _leftOfUncompiled);
     }
 
     [TestMethod]

@@ -14,6 +14,9 @@ public sealed class WeaverTests : GateTestCase
              ToolExe="$(CscToolExe)" ToolPath="$(CscToolPath)" UseSharedCompilation="false" />
         """;
 
+    /// <summary>Has it called in front of the verdict.</summary>
+    const string Hook = "<SsotVerifyCodeDependsOn>$(SsotVerifyCodeDependsOn);Weave</SsotVerifyCodeDependsOn>";
+
     static readonly string Woven = Sources.MSTest.Replace(Sources.Harmless, $"\n#if WOVEN\n{Sources.Departure}\n#else\n{Sources.Harmless}\n#endif\n", StringComparison.Ordinal);
 
     static Folder _folder = null!;
@@ -36,8 +39,6 @@ public sealed class WeaverTests : GateTestCase
         _late = await TestAsync("Late");
         _sound = await TestAsync("Sound");
     }
-
-    const string Hook = "<SsotVerifyCodeDependsOn>$(SsotVerifyCodeDependsOn);Weave</SsotVerifyCodeDependsOn>";
 
     static void Add(string name, string source, string targets, string properties = "")
     {
