@@ -10,7 +10,7 @@ public sealed class DeterminismTests : GateTestCase
     static string Check(Shell shell, string format, params (string Name, string Value)[] variables)
     {
         var run = ExternalProgram.Run(
-            Machine.DotNetHost, shell.Folder, [typeof(CommandLine).Assembly.Location, "check", ".", "--format", format, "--quiet"], variables)!.Value;
+            Machine.DotNetHost, shell.Folder, [Path.Combine(AppContext.BaseDirectory, "dotnet-ssot.dll"), "check", ".", "--format", format, "--quiet"], variables)!.Value;
         Assert.AreEqual(1, run.ExitCode, run.Error);
         return run.Output;
     }
