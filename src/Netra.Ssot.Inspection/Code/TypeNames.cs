@@ -43,6 +43,20 @@ static class TypeNames
         _ => default,
     };
 
+    /// <summary>Where a reference's outermost type is: a reference to an assembly, if it is another's.</summary>
+    public static EntityHandle ScopeOf(MetadataReader reader, TypeReferenceHandle type)
+    {
+        EntityHandle scope = type;
+        for (var depth = 0; scope.Kind == HandleKind.TypeReference; depth++)
+        {
+            scope = depth <= MaxDepth
+                ? reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope
+                : throw new BadImageFormatException("types are nested in a circle");
+        }
+
+        return scope;
+    }
+
     /// <summary>The generic type behind a constructed one; the type itself otherwise; nil for arrays and their like.</summary>
     public static EntityHandle Definition(MetadataReader reader, EntityHandle type)
     {

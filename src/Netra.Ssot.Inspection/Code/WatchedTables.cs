@@ -132,6 +132,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
             target ??= new("T:" + name, assembly, WatchedTarget.IdentifierOf(".ctor", name), IsLiteral: false);
             target.Triggers.Add(pattern.Watch);
             target.CountsInDeclarations |= pattern.Declarations;
+            target.CountsAsArgument |= pattern.TypeArguments;
         }
 
         return target;
@@ -143,13 +144,13 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         var watched = name switch { ".ctor" => "#ctor", ".cctor" => "#cctor", _ => name };
         foreach (var pattern in type.Patterns)
         {
-            if (!pattern.Pattern.MatchesMember(type.Name, watched, () => isField ? "" : _ids.ParametersOf(name, signature)))
+            if (!pattern.HasMembers || !pattern.Pattern.MatchesMember(type.Name, watched, () => isField ? "" : _ids.ParametersOf(name, signature)))
                 continue;
 
             target ??= new(
                 isField ? DocumentationIds.OfField(type.Name, name) : _ids.OfMethod(type.Name, name, signature),
                 type.Assembly, WatchedTarget.IdentifierOf(name, type.Name), IsLiteral: false);
-            target.TakesInputs |= pattern.Inputs;
+            target.TakesInputs |= pattern.Asked.Inputs;
             target.CountsInDeclarations |= pattern.Declarations;
             (pattern.IsCompanion ? target.Accompanies : target.Triggers).Add(pattern.Watch);
         }
@@ -159,14 +160,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
 
     (string Assembly, Definer Definer) OriginOf(TypeReferenceHandle type)
     {
-        EntityHandle scope = type;
-        for (var depth = 0; scope.Kind == HandleKind.TypeReference; depth++)
-        {
-            scope = depth <= TypeNames.MaxDepth
-                ? _reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope
-                : throw new BadImageFormatException("types are nested in a circle");
-        }
-
+        var scope = TypeNames.ScopeOf(_reader, type);
         if (scope.Kind != HandleKind.AssemblyReference)
             return (module.Name, Definer.Own);
 
