@@ -49,6 +49,7 @@ public static class CodeGate
 
         var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, look.Facts, project.LibraryAssemblies)
         {
+            IsLibrary = project.IsLibrary,
             ReferencesLibrary = project.ReferencesLibrary,
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
