@@ -1,3 +1,4 @@
+using System.Text;
 using Netra.Ssot.Reporting.Formats;
 using Netra.Ssot.Reporting.Formats.Html;
 
@@ -38,6 +39,23 @@ public static class ReportRenderer
         ["markdown"] = ReportFormat.Markdown,
         ["html"] = ReportFormat.Html,
     };
+
+    /// <summary>Writes a report to a file.</summary>
+    public static void Write(string file, Report report, ReportFormat format) => AtomicFile.Write(file, stream =>
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonReport.Write(stream, report);
+                break;
+            case ReportFormat.Sarif or ReportFormat.SarifActive:
+                SarifReport.Write(stream, report, format == ReportFormat.SarifActive);
+                break;
+            default:
+                stream.Write(Encoding.UTF8.GetBytes(Render(report, format, isFile: true)));
+                break;
+        }
+    });
 
     /// <summary>Renders a report for a file or a console.</summary>
     public static string Render(Report report, ReportFormat format, bool isFile = false) => format switch

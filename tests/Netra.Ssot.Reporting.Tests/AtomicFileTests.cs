@@ -44,6 +44,21 @@ public sealed class AtomicFileTests : GateTestCase
     }
 
     [TestMethod]
+    public void WriterThatFails_LeavesTheFileAsItWas()
+    {
+        AtomicFile.Write(File("a.txt"), "one");
+
+        Assert.Throws<InvalidOperationException>(() => AtomicFile.Write(File("a.txt"), stream =>
+        {
+            stream.WriteByte(1);
+            throw new InvalidOperationException();
+        }));
+
+        Assert.AreEqual("one", System.IO.File.ReadAllText(File("a.txt")));
+        Assert.HasCount(1, Directory.GetFiles(_folder));
+    }
+
+    [TestMethod]
     public void FailedRename_LeavesNoTemporaryFile()
     {
         // A folder of that name cannot be replaced by a file.

@@ -24,6 +24,9 @@ public sealed record CodeFacts
     /// <summary>The types that a rule may care about.</summary>
     public IReadOnlyList<TypeFact> Types { get; init; } = [];
 
+    /// <summary>Whether a test class uses a type of the SSOT library, itself or through its bases and other types of its assembly.</summary>
+    public bool TestsReachLibrary { get; init; }
+
     /// <summary>The number of methods that carry a test attribute themselves.</summary>
     public int TestMethods { get; init; }
 

@@ -63,8 +63,22 @@ public sealed record Watch
     /// <summary>Whether to tell what the APIs, triggers and companions, are given where they are used.</summary>
     public bool Inputs { get; init; }
 
+    /// <summary>
+    /// Whether an attribute's arguments use the APIs: those of a trigger's type and its name (a source of test data), for whole types the type alone.
+    /// </summary>
+    public bool AttributeArguments { get; init; }
+
     /// <summary>Whether a declaration that names a trigger is a use of it: an attribute, an interface, the type of a field, a parameter or a result.</summary>
     public bool Declarations { get; init; }
+
+    /// <summary>
+    /// Whether to call a generic method that makes an object of a trigger type, its type argument, is a use of the type: a companion, or a
+    /// method that asks for a constructor (<c>new()</c>).
+    /// </summary>
+    public bool TypeArguments { get; init; }
+
+    /// <summary>Whether a trigger type stands for its members as well, or for itself alone.</summary>
+    public bool Members { get; init; } = true;
 
     /// <summary>Whether naming a trigger type as a value (<c>typeof</c>) is a use of it.</summary>
     public bool TypeTokens { get; init; }

@@ -22,7 +22,7 @@ public sealed record Watchlist
     {
         foreach (var watch in Watches)
         {
-            text.Append("w|").Append((int)watch.Origin).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.Inputs).Append('|').Append(watch.Declarations).Append('\n');
+            text.Append("w|").Append((int)watch.Origin).Append('|').Append(watch.Members).Append('|').Append(watch.TypeTokens).Append('|').Append(watch.TypeArguments).Append('|').Append(watch.Inputs).Append('|').Append(watch.Declarations).Append('|').Append(watch.AttributeArguments).Append('\n');
             foreach (var api in watch.Apis)
                 Append(text, 'a', api.Text);
             foreach (var literal in watch.Literals)

@@ -15,6 +15,7 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
             // In the order of the writer.
             Assembly = identity,
             TestMethods = input.ReadInt32(),
+            TestsReachLibrary = input.ReadBoolean(),
             References = List(input.ReadString),
             Uses = List(ReadUse),
             Literals = List(() => new LiteralUse(input.ReadString(), input.ReadString(), ReadPlace())),

@@ -12,6 +12,7 @@ internal sealed class FactsWriter(BinaryWriter output)
         output.Write(facts.Assembly.Version);
         output.Write(facts.Assembly.Mvid);
         output.Write(facts.TestMethods);
+        output.Write(facts.TestsReachLibrary);
         List(facts.References, output.Write);
         List(facts.Uses, Write);
         List(facts.Literals, literal => Write(literal.Text, literal.Member, literal.Place));

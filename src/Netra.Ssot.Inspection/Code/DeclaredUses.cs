@@ -10,14 +10,10 @@ namespace Netra.Ssot.Inspection.Code;
 /// parameters and results. A base class itself shows in the bodies, by its constructor. Told once in each declaration, at its name; of a field,
 /// a property or an event at the name of its type.
 /// </summary>
-sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owners, DeclarationPlaces places)
+sealed class DeclaredUses(MetadataModule module, TokenIndex index, AttributeUses attributes, OwnerMap owners, DeclarationPlaces places)
 {
-    /// <summary>What compilers and SDKs apply of their own accord.</summary>
-    static readonly string[] NobodysAttributes =
-    [
-        "System.Runtime.CompilerServices.", "System.Runtime.Versioning.", "System.Reflection.", "System.Diagnostics.Debugg", "System.Security.",
-        "System.ParamArrayAttribute", "Microsoft.CodeAnalysis.",
-    ];
+    /// <summary>What a declaration names.</summary>
+    sealed record Named(string Id, string Assembly, UseKind Kind);
 
     readonly MetadataReader _reader = module.Reader;
     readonly DocumentationIds _ids = new(module.Reader);
@@ -26,6 +22,8 @@ sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owne
 
     public IReadOnlyList<ApiUse> Read()
     {
+        foreach (var use in attributes.Read())
+            On(use.Carrier, new(use.Target, use.Assembly, use.Kind));
         if (!index.WatchesDeclarations)
             return _uses;
 
@@ -44,31 +42,36 @@ sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owne
     {
         var type = TypeNames.Definition(_reader, TypeNames.OwnerOf(_reader, attribute.Constructor));
         var target = Watched(type) ?? Watched(attribute.Constructor);
-        if (target is null || Array.Exists(NobodysAttributes, prefix => TypeNames.Of(_reader, type).StartsWith(prefix, StringComparison.Ordinal)))
+        if (target is null || NobodysAttributes.Include(TypeNames.Of(_reader, type)))
             return;
 
-        switch (attribute.Parent.Kind)
+        On(attribute.Parent, target);
+    }
+
+    void On(EntityHandle carrier, Named target)
+    {
+        switch (carrier.Kind)
         {
             case HandleKind.MethodDefinition:
-                InMethod((MethodDefinitionHandle)attribute.Parent, target);
+                InMethod((MethodDefinitionHandle)carrier, target);
                 break;
             case HandleKind.Parameter:
-                if (MethodOf((ParameterHandle)attribute.Parent) is { IsNil: false } method)
+                if (MethodOf((ParameterHandle)carrier) is { IsNil: false } method)
                     InMethod(method, target);
                 break;
             case HandleKind.TypeDefinition:
-                InType((TypeDefinitionHandle)attribute.Parent, "", target);
+                InType((TypeDefinitionHandle)carrier, "", target);
                 break;
             case HandleKind.FieldDefinition:
-                var field = (FieldDefinitionHandle)attribute.Parent;
+                var field = (FieldDefinitionHandle)carrier;
                 InType(_reader.GetFieldDefinition(field).GetDeclaringType(), _ids.OfField(field), target);
                 break;
             case HandleKind.PropertyDefinition:
-                var accessors = _reader.GetPropertyDefinition((PropertyDefinitionHandle)attribute.Parent).GetAccessors();
+                var accessors = _reader.GetPropertyDefinition((PropertyDefinitionHandle)carrier).GetAccessors();
                 InMethod(accessors.Getter.IsNil ? accessors.Setter : accessors.Getter, target);
                 break;
             case HandleKind.EventDefinition:
-                InMethod(_reader.GetEventDefinition((EventDefinitionHandle)attribute.Parent).GetAccessors().Adder, target);
+                InMethod(_reader.GetEventDefinition((EventDefinitionHandle)carrier).GetAccessors().Adder, target);
                 break;
             default:
                 Add(target, "", SourcePlace.TopOf(module.Path, isDegraded: true));
@@ -141,7 +144,7 @@ sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owne
                     other => _reader.StringComparer.Equals(_reader.GetMethodDefinition(other).Name, "get_" + name["set_".Length..])));
     }
 
-    IEnumerable<WatchedTarget?> TypesOf(EntityHandle type)
+    IEnumerable<Named?> TypesOf(EntityHandle type)
     {
         var types = new List<EntityHandle>();
         if (type.Kind == HandleKind.TypeSpecification)
@@ -151,16 +154,16 @@ sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owne
         return types.Select(Watched);
     }
 
-    WatchedTarget? Watched(EntityHandle handle) =>
-        !handle.IsNil && index.Find(MetadataTokens.GetToken(handle)) is { CountsInDeclarations: true } target ? target : null;
+    Named? Watched(EntityHandle handle) =>
+        !handle.IsNil && index.Find(MetadataTokens.GetToken(handle)) is { CountsInDeclarations: true } target ? new(target.Id, target.Assembly, UseKind.TypeToken) : null;
 
-    void InType(TypeDefinitionHandle type, string member, WatchedTarget? target)
+    void InType(TypeDefinitionHandle type, string member, Named? target)
     {
         if (target is not null && !owners.IsGenerated(type))
             Add(target, member.Length > 0 ? member : _ids.OfType(type), places.OfType(type).Value);
     }
 
-    void InMethod(MethodDefinitionHandle method, WatchedTarget? target)
+    void InMethod(MethodDefinitionHandle method, Named? target)
     {
         if (target is null || method.IsNil)
             return;
@@ -171,9 +174,9 @@ sealed class DeclaredUses(MetadataModule module, TokenIndex index, OwnerMap owne
         Add(target, _ids.OfMethod(owner), place.IsDegraded ? places.OfType(type).Value : place);
     }
 
-    void Add(WatchedTarget target, string member, SourcePlace place)
+    void Add(Named target, string member, SourcePlace place)
     {
-        var use = new ApiUse(target.Id, target.Assembly, UseKind.TypeToken, member, place);
+        var use = new ApiUse(target.Id, target.Assembly, target.Kind, member, place);
         if (_seen.Add(use))
             _uses.Add(use);
     }

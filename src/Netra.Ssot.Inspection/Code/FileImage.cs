@@ -1,20 +1,20 @@
 using System.Reflection.PortableExecutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Netra.Ssot.Inspection.Code;
 
 /// <summary>A file read into memory, so that it cannot change between two looks.</summary>
-sealed class FileImage : IDisposable
+sealed unsafe class FileImage : IDisposable
 {
     readonly ImageBuffers _buffers;
     readonly int _length;
-    byte[]? _buffer;
+    ImageBuffer? _buffer;
 
-    FileImage(ImageBuffers buffers, byte[] buffer, int length) => (_buffers, _buffer, _length) = (buffers, buffer, length);
+    FileImage(ImageBuffers buffers, ImageBuffer buffer, int length) => (_buffers, _buffer, _length) = (buffers, buffer, length);
 
     /// <summary>The whole file.</summary>
-    public ReadOnlySpan<byte> Bytes => (_buffer ?? throw new ObjectDisposedException(nameof(FileImage))).AsSpan(0, _length);
+    public ReadOnlySpan<byte> Bytes => new(Start, _length);
+
+    byte* Start => (_buffer ?? throw new ObjectDisposedException(nameof(FileImage))).Start;
 
     /// <summary>Reads a file into a borrowed buffer, which goes back when the image is disposed of.</summary>
     public static FileImage Read(string path, ImageBuffers buffers)
@@ -26,13 +26,13 @@ sealed class FileImage : IDisposable
 
         var buffer = buffers.Rent((int)size);
         var length = 0;
-        for (int read; length < size && (read = RandomAccess.Read(file, buffer.AsSpan(length, (int)size - length), length)) > 0;)
+        for (int read; length < size && (read = RandomAccess.Read(file, new Span<byte>(buffer.Start + length, (int)size - length), length)) > 0;)
             length += read;
         return new(buffers, buffer, length);
     }
 
     /// <summary>A reader over these bytes, to be disposed of before them.</summary>
-    public unsafe PEReader OpenPe() => new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Bytes)), _length);
+    public PEReader OpenPe() => new(Start, _length);
 
     /// <inheritdoc />
     public void Dispose()

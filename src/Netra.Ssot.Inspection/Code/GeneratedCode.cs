@@ -20,8 +20,8 @@ sealed class GeneratedCode(MetadataReader reader)
         if (Is(definition.GetDeclaringType()))
             return true;
 
-        var name = reader.GetString(definition.Name);
-        return (name.StartsWith('<') && name != TopLevelMain) || name.StartsWith("_Lambda$__", StringComparison.Ordinal);
+        var (names, name) = (reader.StringComparer, definition.Name);
+        return (names.StartsWith(name, "<") && !names.Equals(name, TopLevelMain)) || names.StartsWith(name, "_Lambda$__");
     }
 
     /// <summary>Whether a compiler made the type up: a closure, a state machine.</summary>

@@ -14,22 +14,27 @@ sealed class ImageBuffers
     /// <summary>What is larger is not kept.</summary>
     const int LargestKept = 1 << 26;
 
-    readonly ConcurrentStack<byte[]> _free = [];
+    readonly ConcurrentStack<ImageBuffer> _free = [];
 
-    /// <summary>A buffer of at least a size, pinned, with anything in it.</summary>
-    public byte[] Rent(int size)
+    /// <summary>A buffer of at least a size in bytes, with anything in it.</summary>
+    public ImageBuffer Rent(int size)
     {
-        if (_free.TryPop(out var buffer) && buffer.Length >= size)
-            return buffer;
+        if (_free.TryPop(out var buffer))
+        {
+            if (buffer.Size >= size)
+                return buffer;
+            buffer.Dispose();
+        }
 
-        var length = size > LargestKept ? size : (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, Smallest));
-        return GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        return new(size > LargestKept ? size : (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, Smallest)));
     }
 
     /// <summary>Takes a buffer back.</summary>
-    public void Return(byte[] buffer)
+    public void Return(ImageBuffer buffer)
     {
-        if (buffer.Length <= LargestKept)
+        if (buffer.Size <= LargestKept)
             _free.Push(buffer);
+        else
+            buffer.Dispose();
     }
 }

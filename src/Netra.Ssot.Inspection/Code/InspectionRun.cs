@@ -20,11 +20,11 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         var places = new PlaceResolver(module.Path, symbols, sources);
         var declarations = new DeclarationPlaces(module, symbols, sources, generated, owners);
 
-        var index = new TokenIndex(module, request.Index.Value, new PlatformKeys(_reader));
+        var resolver = new TypeResolver(references);
+        var index = new TokenIndex(module, request.Index.Value, new PlatformKeys(_reader), _bodies, resolver);
         var uses = new UseCollector(_reader, owners, places, declarations, new(module, _bodies, owners, index));
         var (apis, literals) = uses.Collect(index.IsActive ? IlScanner.Scan(module, _bodies, index, cancellation) : []);
 
-        var resolver = new TypeResolver(references);
         var attributes = new TestAttributes(resolver, watchlist.TestAttributes);
         var tests = new TestMethods(module, attributes);
         var finder = new TypeFactFinder(
@@ -38,12 +38,13 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         {
             Assembly = new(module.Name, "", ""),
             References = referenced,
-            Uses = [.. apis, .. new DeclaredUses(module, index, owners, declarations).Read()],
+            Uses = [.. apis, .. new DeclaredUses(module, index, new(module, request.Index.Value), owners, declarations).Read()],
             Literals = literals,
             NativeImports = NativeImports.Read(_reader, owners, declarations),
             UnsafeAccessors = new UnsafeAccessors(_reader, owners, declarations).Read(),
             Types = types,
             TestMethods = tests.Count,
+            TestsReachLibrary = TestsReachLibrary(types, referenced, finder),
             EntryPoint = entryPoint,
             Unreadable = [.. references.Unreadable, .. Missing(attributes.Missing.Union(finder.Missing))],
         };
@@ -53,6 +54,14 @@ sealed class InspectionRun(InspectionRequest request, MetadataModule module, Sym
         module.Path,
         $"whether all of its classes are test classes depends on the assembly '{name}', which is not among its references",
         $"give the folder that holds {name}.dll among the references"));
+
+    /// <summary>Most tests derive from the library's base; only where none does is looked into them.</summary>
+    bool TestsReachLibrary(IReadOnlyList<TypeFact> types, List<string> referenced, TypeFactFinder finder) =>
+        types.Any(type => type.TestFrameworks.Count > 0 && type.Bases.Any(link => IsLibrary(link.Assembly)))
+        || (referenced.Exists(IsLibrary)
+            && new LibraryReach(module, _bodies, request.Watchlist.LibraryAssemblies).From(_reader.TypeDefinitions.Where(finder.IsTestClass)));
+
+    bool IsLibrary(string assembly) => request.Watchlist.LibraryAssemblies.Contains(assembly, StringComparer.OrdinalIgnoreCase);
 
     List<string> ReferenceNames()
     {

@@ -14,7 +14,7 @@ static class LiteralIndex
         if (!index.WatchesLiterals)
             return found;
 
-        var heap = Heap(module);
+        var heap = module.Heap(HeapIndex.UserString);
         for (var offset = 1; offset < heap.Length;)
         {
             var (start, length) = Entry(heap, offset);
@@ -40,12 +40,6 @@ static class LiteralIndex
 
         if (target.Triggers.Count + target.Accompanies.Count > 0)
             found.Add(offset, target);
-    }
-
-    static ReadOnlySpan<byte> Heap(MetadataModule module)
-    {
-        var start = module.Pe.PEHeaders.MetadataStartOffset + module.Reader.GetHeapMetadataOffset(HeapIndex.UserString);
-        return module.Image.Slice(start, module.Reader.GetHeapSize(HeapIndex.UserString));
     }
 
     /// <summary>A string begins with the compressed length of its bytes (ECMA-335, II.24.2.4); the last one is a flag.</summary>

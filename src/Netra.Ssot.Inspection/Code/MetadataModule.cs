@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -24,6 +25,11 @@ sealed class MetadataModule : IDisposable
 
     /// <summary>The whole file of the judged assembly.</summary>
     public ReadOnlySpan<byte> Image => _image is null ? throw new InvalidOperationException("of a reference only the metadata is read") : _image.Bytes;
+
+    /// <summary>A heap of the judged assembly. Empty where there is none: an assembly that only forwards types need not have one of strings.</summary>
+    public ReadOnlySpan<byte> Heap(HeapIndex index) => Reader.GetHeapSize(index) is > 0 and var size
+        ? Image.Slice(Pe.PEHeaders.MetadataStartOffset + Reader.GetHeapMetadataOffset(index), size)
+        : default;
 
     public PEReader Pe { get; }
 

@@ -22,8 +22,32 @@ static class SignatureTypes
             Add(types, ref blob, depth);
     }
 
+    /// <summary>The types that a generic method is called with.</summary>
+    public static List<TypeArgument> ArgumentsOf(BlobReader blob)
+    {
+        var arguments = new List<TypeArgument>();
+        blob.ReadSignatureHeader();
+        for (var count = blob.ReadCompressedInteger(); count > 0; count--)
+        {
+            var argument = blob;
+            var types = new List<EntityHandle>();
+            Add(types, ref blob, 0);
+            arguments.Add(argument.ReadSignatureTypeCode() switch
+            {
+                SignatureTypeCode.TypeHandle or SignatureTypeCode.GenericTypeInstance => new(types[0], -1),
+                SignatureTypeCode.GenericMethodParameter => new(default, argument.ReadCompressedInteger()),
+                _ => new(default, -1),
+            });
+        }
+
+        return arguments;
+    }
+
     /// <summary>The types of a constructed type.</summary>
     public static void AddType(List<EntityHandle> types, BlobReader blob) => Add(types, ref blob, 0);
+
+    /// <summary>A type argument: a type, of a constructed one its definition; else the number of the caller's own type parameter; else something made of others.</summary>
+    public readonly record struct TypeArgument(EntityHandle Type, int Parameter);
 
     static void Add(List<EntityHandle> types, ref BlobReader blob, int depth)
     {

@@ -52,13 +52,10 @@ sealed class TestTokens(MetadataModule module, TypeResolver resolver, TestAttrib
     /// <summary>A generic runner is given the test class as a type argument.</summary>
     WatchedTarget? ArgumentOf(int token)
     {
-        var blob = _reader.GetBlobReader(_reader.GetMethodSpecification((MethodSpecificationHandle)MetadataTokens.EntityHandle(token)).Signature);
-        blob.ReadSignatureHeader();
-        for (var count = blob.ReadCompressedInteger(); count > 0; count--)
+        var signature = _reader.GetMethodSpecification((MethodSpecificationHandle)MetadataTokens.EntityHandle(token)).Signature;
+        foreach (var argument in SignatureTypes.ArgumentsOf(_reader.GetBlobReader(signature)))
         {
-            if (blob.ReadSignatureTypeCode() != SignatureTypeCode.TypeHandle)
-                return null;
-            if (IsTest(blob.ReadTypeHandle()) is { } type)
+            if (IsTest(argument.Type) is { } type)
                 return Target(type.Link.Id, type.Assembly, ".ctor", type.Name);
         }
 

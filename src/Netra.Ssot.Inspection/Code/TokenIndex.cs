@@ -19,8 +19,9 @@ sealed class TokenIndex
     readonly WatchedTarget?[] _fields;
     readonly WatchedTarget?[] _types;
     readonly Dictionary<int, WatchedTarget> _literals;
+    readonly List<WatchedTarget> _made = [];
 
-    public TokenIndex(MetadataModule module, WatchIndex index, PlatformKeys platform)
+    public TokenIndex(MetadataModule module, WatchIndex index, PlatformKeys platform, MethodBodies bodies, TypeResolver resolver)
     {
         var reader = module.Reader;
         var tables = new WatchedTables(module, index, platform);
@@ -34,6 +35,9 @@ sealed class TokenIndex
             var method = reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Method;
             _methodSpecs[row] = Find(MetadataTokens.GetToken(method));
         }
+
+        if (new[] { _typeRefs, _types }.Any(table => Array.Exists(table, target => target is { CountsAsArgument: true })))
+            AddMade(new(module, bodies, resolver, Find));
 
         IsActive = KeepActive(index.Watchlist);
         WatchesDeclarations = new[] { _typeRefs, _types, _memberRefs, _methods }.Any(table => Array.Exists(table, target => target is { CountsInDeclarations: true }));
@@ -85,11 +89,20 @@ sealed class TokenIndex
         }
     }
 
+    void AddMade(MadeTypes made)
+    {
+        for (var row = 1; row < _methodSpecs.Length; row++)
+        {
+            if (made.By(MetadataTokens.MethodSpecificationHandle(row)) is { } target)
+                _made.Add(_methodSpecs[row] = target);
+        }
+    }
+
     bool KeepActive(Watchlist watchlist)
     {
         var triggered = new bool[watchlist.Watches.Count];
         var accompanied = new bool[watchlist.Watches.Count];
-        WatchedTarget?[][] tables = [_memberRefs, _typeRefs, _typeSpecs, _methods, _fields, _types, [.. _literals.Values]];
+        WatchedTarget?[][] tables = [_memberRefs, _typeRefs, _typeSpecs, _methods, _fields, _types, [.. _literals.Values, .. _made]];
         foreach (var target in tables.SelectMany(table => table).OfType<WatchedTarget>())
         {
             target.Triggers.ForEach(watch => triggered[watch] = true);

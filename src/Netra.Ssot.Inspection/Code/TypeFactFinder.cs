@@ -13,6 +13,7 @@ sealed class TypeFactFinder(
 {
     readonly MetadataReader _reader = module.Reader;
     readonly Interfaces _interfaces = new(module, resolver);
+    readonly WordSieve _words = new(watchlist.TypeNameWords);
     readonly bool[] _isTestClass = new bool[module.Reader.TypeDefinitions.Count + 1];
     readonly bool[] _isAncestor = new bool[module.Reader.TypeDefinitions.Count + 1];
     readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
@@ -66,14 +67,14 @@ sealed class TypeFactFinder(
     {
         var row = MetadataTokens.GetRowNumber(type);
         var wanted = _isTestClass[row] || _isAncestor[row];
-        if (!wanted && watchlist.TypeNameWords.Count == 0 && namesakes.IsEmpty)
+        var definition = _reader.GetTypeDefinition(type);
+        if (!wanted && namesakes.IsEmpty && !_words.MayHold(TypeNames.Utf8(_reader, definition.Name)))
             return null;
 
-        var definition = _reader.GetTypeDefinition(type);
         var name = TypeNames.Simple(_reader.GetString(definition.Name));
         var namesake = namesakes.Find(name);
-        var implements = definition.GetInterfaceImplementations().Count > 0 || !OwnBase(type).IsNil;
-        var named = implements && (definition.Attributes & TypeAttributes.Interface) == 0 && IsNamed(name);
+        var named = (definition.Attributes & TypeAttributes.Interface) == 0 && _words.Holds(name)
+            && (definition.GetInterfaceImplementations().Count > 0 || !OwnBase(type).IsNil);
         if ((!wanted && namesake is null && !named) || owners.IsGenerated(type))
             return null;
 
@@ -91,16 +92,5 @@ sealed class TypeFactFinder(
             Namesake = namesake,
             MissingAssembly = chain.Missing,
         };
-    }
-
-    bool IsNamed(string name)
-    {
-        foreach (var word in watchlist.TypeNameWords)
-        {
-            if (name.Contains(word, StringComparison.Ordinal) && PascalCase.Words(name).Contains(word, StringComparer.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

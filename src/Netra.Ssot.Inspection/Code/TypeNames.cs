@@ -1,6 +1,5 @@
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -22,20 +21,15 @@ static class TypeNames
         _ => "",
     };
 
-    public static string Of(MetadataReader reader, TypeDefinitionHandle type)
-    {
-        var definition = reader.GetTypeDefinition(type);
-        return definition.GetDeclaringType().IsNil
-            ? Join(reader, definition.Namespace, definition.Name)
-            : Append(new StringBuilder(), reader, type, 0).ToString();
-    }
+    public static string Of(MetadataReader reader, TypeDefinitionHandle type) => Of(reader, type, 0);
 
-    public static string Of(MetadataReader reader, TypeReferenceHandle type)
+    public static string Of(MetadataReader reader, TypeReferenceHandle type) => Of(reader, type, 0);
+
+    /// <summary>The bytes of a name; they live as long as the reader's.</summary>
+    public static unsafe ReadOnlySpan<byte> Utf8(MetadataReader reader, StringHandle name)
     {
-        var reference = reader.GetTypeReference(type);
-        return reference.ResolutionScope.Kind == HandleKind.TypeReference
-            ? Append(new StringBuilder(), reader, type, 0).ToString()
-            : Join(reader, reference.Namespace, reference.Name);
+        var blob = reader.GetBlobReader(name);
+        return new(blob.StartPointer, blob.Length);
     }
 
     /// <summary>The full name of the type whose constructor an attribute calls.</summary>
@@ -48,6 +42,20 @@ static class TypeNames
         HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)member).Parent,
         _ => default,
     };
+
+    /// <summary>Where a reference's outermost type is: a reference to an assembly, if it is another's.</summary>
+    public static EntityHandle ScopeOf(MetadataReader reader, TypeReferenceHandle type)
+    {
+        EntityHandle scope = type;
+        for (var depth = 0; scope.Kind == HandleKind.TypeReference; depth++)
+        {
+            scope = depth <= MaxDepth
+                ? reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope
+                : throw new BadImageFormatException("types are nested in a circle");
+        }
+
+        return scope;
+    }
 
     /// <summary>The generic type behind a constructed one; the type itself otherwise; nil for arrays and their like.</summary>
     public static EntityHandle Definition(MetadataReader reader, EntityHandle type)
@@ -84,25 +92,30 @@ static class TypeNames
             : name;
     }
 
-    static StringBuilder Append(StringBuilder text, MetadataReader reader, EntityHandle type, int depth)
+    static string Of(MetadataReader reader, TypeDefinitionHandle type, int depth)
+    {
+        CheckDepth(depth);
+        var definition = reader.GetTypeDefinition(type);
+        var outer = definition.GetDeclaringType();
+        return outer.IsNil
+            ? Join(reader, definition.Namespace, definition.Name)
+            : string.Concat(Of(reader, outer, depth + 1), ".", Written(reader.GetString(definition.Name)));
+    }
+
+    static string Of(MetadataReader reader, TypeReferenceHandle type, int depth)
+    {
+        CheckDepth(depth);
+        var reference = reader.GetTypeReference(type);
+        return reference.ResolutionScope.Kind != HandleKind.TypeReference
+            ? Join(reader, reference.Namespace, reference.Name)
+            : string.Concat(Of(reader, (TypeReferenceHandle)reference.ResolutionScope, depth + 1), ".", Written(reader.GetString(reference.Name)));
+    }
+
+    static void CheckDepth(int depth)
     {
         if (depth > MaxDepth)
             throw new BadImageFormatException("types are nested in a circle");
-
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (type.Kind == HandleKind.TypeDefinition)
-        {
-            var definition = reader.GetTypeDefinition((TypeDefinitionHandle)type);
-            var outer = definition.GetDeclaringType();
-            return outer.IsNil
-                ? text.Append(Join(reader, definition.Namespace, definition.Name))
-                : Append(text, reader, outer, depth + 1).Append('.').Append(Written(reader.GetString(definition.Name)));
-        }
-
-        var reference = reader.GetTypeReference((TypeReferenceHandle)type);
-        return reference.ResolutionScope.Kind == HandleKind.TypeReference
-            ? Append(text, reader, reference.ResolutionScope, depth + 1).Append('.').Append(Written(reader.GetString(reference.Name)))
-            : text.Append(Join(reader, reference.Namespace, reference.Name));
     }
 
     static string Join(MetadataReader reader, StringHandle space, StringHandle name) =>

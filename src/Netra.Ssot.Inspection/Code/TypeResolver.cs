@@ -22,7 +22,7 @@ sealed class ResolvedType(MetadataModule? module, TypeDefinitionHandle handle, s
     /// <summary>Whether its assembly, or the type in it, could not be found.</summary>
     public bool IsMissing => module is null && !isPlatform;
 
-    public TypeLink Link { get; } = new("T:" + name, assembly);
+    public TypeLink Link => field ??= new("T:" + name, assembly);
 }
 
 /// <summary>Follows references to types through other assemblies, type forwards included. The platform's own are not followed.</summary>

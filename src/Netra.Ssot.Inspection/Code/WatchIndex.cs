@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Inspection.Code;
@@ -10,9 +11,20 @@ enum Definer
     Platform,
 }
 
-/// <summary>A pattern of a watch.</summary>
-sealed record WatchedPattern(int Watch, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion, bool TypeTokens, bool Inputs, bool Declarations)
+/// <summary>A pattern of a watch, which is known by its index as well.</summary>
+sealed record WatchedPattern(int Watch, Watch Asked, SymbolPattern Pattern, SymbolOrigin Origin, bool IsCompanion)
 {
+    /// <summary>Whether it may name members of the types that it names.</summary>
+    public bool HasMembers => IsCompanion || Asked.Members || Pattern.Kind == SymbolPatternKind.Member;
+
+    public bool TypeTokens => !IsCompanion && Asked.TypeTokens;
+
+    public bool TypeArguments => !IsCompanion && Asked.TypeArguments;
+
+    public bool Declarations => !IsCompanion && Asked.Declarations;
+
+    public bool AttributeArguments => !IsCompanion && Asked.AttributeArguments;
+
     public bool Admits(Definer definer) => Origin switch
     {
         SymbolOrigin.Any => true,
@@ -27,6 +39,7 @@ sealed class WatchIndex
     readonly LiteralSieve _literals;
     readonly Dictionary<string, List<WatchedPattern>> _byType = new(StringComparer.Ordinal);
     readonly List<WatchedPattern> _byNamespace = [];
+    readonly NameSieve _names;
 
     public WatchIndex(Watchlist watchlist)
     {
@@ -34,17 +47,20 @@ sealed class WatchIndex
         LiteralPattern[] literals = [.. watchlist.Watches.SelectMany(watch => watch.Literals.Concat(watch.CompanionLiterals)).Distinct()];
         WatchesLiterals = literals.Length > 0;
         _literals = new(literals);
+        AttributeNeedles = [.. watchlist.Watches.Where(watch => watch.AttributeArguments).SelectMany(watch => watch.Apis).DistinctBy(api => api.TypeName).Select(api => new AttributeNeedle(api))];
         for (var i = 0; i < watchlist.Watches.Count; i++)
         {
             var watch = watchlist.Watches[i];
             foreach (var pattern in watch.Apis)
-                Add(new(i, pattern, watch.Origin, IsCompanion: false, watch.TypeTokens, watch.Inputs, watch.Declarations));
+                Add(new(i, watch, pattern, watch.Origin, IsCompanion: false));
 
             // The origin is the trigger's; a companion of the platform may stand beside any of them, one's own only where own code counts.
             var origin = watch.Origin == SymbolOrigin.Any ? SymbolOrigin.Any : SymbolOrigin.External;
             foreach (var pattern in watch.Companions)
-                Add(new(i, pattern, origin, IsCompanion: true, TypeTokens: false, watch.Inputs, Declarations: false));
+                Add(new(i, watch, pattern, origin, IsCompanion: true));
         }
+
+        _names = new(_byType.Keys);
     }
 
     /// <summary>What is looked up.</summary>
@@ -53,8 +69,27 @@ sealed class WatchIndex
     /// <summary>Whether any literal is watched.</summary>
     public bool WatchesLiterals { get; }
 
+    /// <summary>The names that are looked for in attributes.</summary>
+    public IReadOnlyList<AttributeNeedle> AttributeNeedles { get; }
+
     /// <summary>Whether some pattern may name the assembly's own definitions.</summary>
     public bool WatchesOwn { get; private set; }
+
+    /// <summary>Whether patterns may name a type or its members; when not, none does.</summary>
+    /// <param name="space">Its namespace; nil for a nested type.</param>
+    public bool MayName(MetadataReader reader, StringHandle space, StringHandle simpleName)
+    {
+        if (_names.MayHold(TypeNames.Utf8(reader, simpleName)))
+            return true;
+
+        foreach (var pattern in _byNamespace)
+        {
+            if (space.IsNil || reader.StringComparer.StartsWith(space, pattern.Pattern.TypeName))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The patterns that may name a type or its members; null when there are none.</summary>
     public List<WatchedPattern>? For(string typeName, Definer definer)

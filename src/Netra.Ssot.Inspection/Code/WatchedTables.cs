@@ -21,6 +21,10 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         for (var row = 1; row < targets.Length; row++)
         {
             var handle = MetadataTokens.TypeReferenceHandle(row);
+            var reference = _reader.GetTypeReference(handle);
+            if (!index.MayName(_reader, reference.Namespace, reference.Name))
+                continue;
+
             var (assembly, definer) = OriginOf(handle);
             targets[row] = Watch(ref _references[row], TypeNames.Of(_reader, handle), assembly, definer);
         }
@@ -33,7 +37,12 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
     {
         var targets = new WatchedTarget?[_own.Length];
         for (var row = 1; row < targets.Length; row++)
-            targets[row] = Watch(ref _own[row], TypeNames.Of(_reader, MetadataTokens.TypeDefinitionHandle(row)), module.Name, Definer.Own);
+        {
+            var handle = MetadataTokens.TypeDefinitionHandle(row);
+            var definition = _reader.GetTypeDefinition(handle);
+            if (index.MayName(_reader, definition.Namespace, definition.Name))
+                targets[row] = Watch(ref _own[row], TypeNames.Of(_reader, handle), module.Name, Definer.Own);
+        }
 
         return targets;
     }
@@ -123,6 +132,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
             target ??= new("T:" + name, assembly, WatchedTarget.IdentifierOf(".ctor", name), IsLiteral: false);
             target.Triggers.Add(pattern.Watch);
             target.CountsInDeclarations |= pattern.Declarations;
+            target.CountsAsArgument |= pattern.TypeArguments;
         }
 
         return target;
@@ -134,13 +144,13 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
         var watched = name switch { ".ctor" => "#ctor", ".cctor" => "#cctor", _ => name };
         foreach (var pattern in type.Patterns)
         {
-            if (!pattern.Pattern.MatchesMember(type.Name, watched, () => isField ? "" : _ids.ParametersOf(name, signature)))
+            if (!pattern.HasMembers || !pattern.Pattern.MatchesMember(type.Name, watched, () => isField ? "" : _ids.ParametersOf(name, signature)))
                 continue;
 
             target ??= new(
                 isField ? DocumentationIds.OfField(type.Name, name) : _ids.OfMethod(type.Name, name, signature),
                 type.Assembly, WatchedTarget.IdentifierOf(name, type.Name), IsLiteral: false);
-            target.TakesInputs |= pattern.Inputs;
+            target.TakesInputs |= pattern.Asked.Inputs;
             target.CountsInDeclarations |= pattern.Declarations;
             (pattern.IsCompanion ? target.Accompanies : target.Triggers).Add(pattern.Watch);
         }
@@ -150,14 +160,7 @@ sealed class WatchedTables(MetadataModule module, WatchIndex index, PlatformKeys
 
     (string Assembly, Definer Definer) OriginOf(TypeReferenceHandle type)
     {
-        EntityHandle scope = type;
-        for (var depth = 0; scope.Kind == HandleKind.TypeReference; depth++)
-        {
-            scope = depth <= TypeNames.MaxDepth
-                ? _reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope
-                : throw new BadImageFormatException("types are nested in a circle");
-        }
-
+        var scope = TypeNames.ScopeOf(_reader, type);
         if (scope.Kind != HandleKind.AssemblyReference)
             return (module.Name, Definer.Own);
 

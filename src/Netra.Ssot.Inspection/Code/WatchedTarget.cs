@@ -15,6 +15,9 @@ sealed record WatchedTarget(string Id, string Assembly, string Identifier, bool 
     /// <summary>Whether a declaration that names it is a use of it.</summary>
     public bool CountsInDeclarations { get; set; }
 
+    /// <summary>Whether a generic method that makes an object of it is a use of it.</summary>
+    public bool CountsAsArgument { get; set; }
+
     /// <summary>The watches that it accompanies.</summary>
     public List<int> Accompanies { get; } = [];
 

@@ -28,6 +28,10 @@ static class SourceBytes
     /// <summary>The file's content; null if it is missing, unreadable or too large.</summary>
     public static byte[]? File(string path)
     {
+        // Where assemblies are checked that others built, most sources are missing, and an exception for each would take longer than the check.
+        if (!System.IO.File.Exists(path))
+            return null;
+
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);

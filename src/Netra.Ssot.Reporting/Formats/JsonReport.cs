@@ -13,7 +13,12 @@ public static class JsonReport
     internal const string Day = "yyyy-MM-dd";
 
     /// <summary>Renders a report.</summary>
-    public static string Render(Report report) => JsonText.Write(json =>
+    public static string Render(Report report) => JsonText.Write(json => Write(json, report));
+
+    /// <summary>Writes a report to a stream, bit by bit.</summary>
+    public static void Write(Stream stream, Report report) => JsonText.Write(stream, json => Write(json, report));
+
+    static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -27,12 +32,14 @@ public static class JsonReport
         {
             foreach (var judgement in verdict.Judgements)
                 JsonFinding.Write(json, report, verdict, judgement);
+            JsonText.HandOn(json);
         }
 
         json.WriteEndArray();
         WriteSummary(json, report);
         if (report.Projects.Count > 0)
             WriteProjects(json, report);
+        JsonExemption.WriteAll(json, report);
         if (report.SwitchedOff.Count > 0)
             WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)
@@ -42,7 +49,7 @@ public static class JsonReport
         if (report.Evidence is { } evidence)
             JsonEvidence.Write(json, report.Root, evidence);
         json.WriteEndObject();
-    });
+    }
 
     static void WriteSummary(Utf8JsonWriter json, Report report)
     {

@@ -6,14 +6,29 @@ namespace Netra.Ssot.Reporting.Formats;
 /// <summary>Readable JSON that is safe to print: only what a console or the grammar minds is escaped.</summary>
 public static class JsonText
 {
+    const int MostPending = 1 << 14;
+
     /// <summary>Lets a writer write one document and returns its text, with a final line feed.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
+        Write(stream, write);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Lets a writer write one document to a stream as UTF-8, with a final line feed.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
         using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = SafeEncoder.Instance }))
             write(writer);
         stream.WriteByte((byte)'\n');
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Hands on what was written so far, when it is much: the writer itself keeps all of it until the end.</summary>
+    internal static void HandOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending)
+            json.Flush();
     }
 
     /// <summary>Writes a property that holds texts.</summary>

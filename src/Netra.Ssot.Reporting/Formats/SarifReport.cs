@@ -12,7 +12,13 @@ public static class SarifReport
 
     /// <summary>Renders a report.</summary>
     /// <param name="isActiveOnly">Whether debt and what is exempt are left out.</param>
-    public static string Render(Report report, bool isActiveOnly = false) => JsonText.Write(json =>
+    public static string Render(Report report, bool isActiveOnly = false) => JsonText.Write(json => Write(json, report, isActiveOnly));
+
+    /// <summary>Writes a report to a stream, bit by bit.</summary>
+    /// <inheritdoc cref="Render" path="/param"/>
+    public static void Write(Stream stream, Report report, bool isActiveOnly = false) => JsonText.Write(stream, json => Write(json, report, isActiveOnly));
+
+    static void Write(Utf8JsonWriter json, Report report, bool isActiveOnly)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -24,16 +30,18 @@ public static class SarifReport
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(RootId);
-        json.WriteString("uri", ReportPaths.FolderUri(report.Root));
+        // Without a uri whoever reads the log says where the files are: it is the same log on every machine.
+        WriteMessage(json, "description", "The folder of the policy, or the root of the repository.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
         SarifResults.Write(json, report, isActiveOnly);
         json.WriteEndArray();
+        WriteExemptions(json, report);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     static void WriteTool(Utf8JsonWriter json)
     {
@@ -91,6 +99,17 @@ public static class SarifReport
         }
 
         json.WriteEndArray();
+    }
+
+    // The standard has suppressions for single results, and no place for those that suppress nothing.
+    static void WriteExemptions(Utf8JsonWriter json, Report report)
+    {
+        if (report.ListedExemptions.Count == 0)
+            return;
+
+        json.WriteStartObject("properties");
+        JsonExemption.WriteAll(json, report);
+        json.WriteEndObject();
     }
 
     internal static void WriteMessage(Utf8JsonWriter json, string name, string text)

@@ -25,6 +25,8 @@ static class SarifResults
                 if (!isActiveOnly || violation.Judgement.State == FindingState.New)
                     Write(json, report, violation, fingerprint);
             }
+
+            JsonText.HandOn(json);
         }
     }
 

@@ -1,3 +1,7 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Netra.Ssot.Core.Symbols;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.Inspection.Tests.Robustness;
 using Netra.Ssot.TestKit;
@@ -39,6 +43,23 @@ public sealed class UnreadableAssemblyTests : GateTestCase
     {
         using var fixture = CompiledFixture.CSharp("[assembly: System.Runtime.CompilerServices.ReferenceAssembly]\n" + Source);
         Assert.AreEqual(AssemblyFileKind.ReferenceAssembly, FileKinds.Of(fixture.AssemblyPath));
+    }
+
+    [TestMethod]
+    public void AnAssemblyWithoutAHeapOfStrings_IsWhole()
+    {
+        var forwarder = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll");
+        using (var pe = new PEReader(File.OpenRead(forwarder)))
+            Assert.AreEqual(0, pe.GetMetadataReader().GetHeapSize(HeapIndex.UserString));
+
+        var facts = AssemblyInspector.Inspect(new()
+        {
+            AssemblyPath = forwarder,
+            RequireSymbols = false,
+            Watchlist = new() { Watches = [Eye.Environment with { Literals = [new("environ", LiteralMatch.Exact)] }] },
+        }).Facts;
+
+        Assert.IsEmpty(facts.Unreadable);
     }
 
     [TestMethod]

@@ -17,6 +17,7 @@ public sealed class EnvironmentAccessRule : CodeRule
     /// <inheritdoc />
     public override IEnumerable<Watch> Watches(Policy policy) =>
     [
+        new Watch { Apis = [.. EnvironmentApis.Class.Patterns], Origin = SymbolOrigin.Platform, AttributeArguments = true },
         new Watch { Apis = [.. EnvironmentApis.Platform.Patterns], Origin = SymbolOrigin.Platform },
         new Watch { Apis = [.. EnvironmentApis.Configuration.Patterns] },
         .. EnvironmentByName.Watches,
@@ -55,7 +56,7 @@ public sealed class EnvironmentAccessRule : CodeRule
     }
 
     static bool IsDirect(CodeFacts facts, ApiUse use) => use.Kind != UseKind.TypeToken && facts.IsForeign(use)
-        && (EnvironmentApis.Platform.Matches(use.Target) || EnvironmentApis.Configuration.Matches(use.Target));
+        && (EnvironmentApis.Class.Matches(use.Target) || EnvironmentApis.Platform.Matches(use.Target) || EnvironmentApis.Configuration.Matches(use.Target));
 
     static string SayByName(string target) => target switch
     {

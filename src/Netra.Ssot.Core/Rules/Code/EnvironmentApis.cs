@@ -14,10 +14,12 @@ static class EnvironmentApis
         "GetEnvironmentVariable", "GetEnvironmentVariables", "SetEnvironmentVariable", "ExpandEnvironmentVariables",
     ];
 
-    /// <summary>The platform's own doors.</summary>
+    /// <summary>The class's doors.</summary>
+    public static SymbolPatternSet Class { get; } = SymbolPatternSet.Parse(Members.Select(member => "M:System.Environment." + member));
+
+    /// <summary>The platform's other doors.</summary>
     public static SymbolPatternSet Platform { get; } = SymbolPatternSet.Parse(
     [
-        .. Members.Select(member => "M:System.Environment." + member),
         "P:System.Diagnostics.ProcessStartInfo.Environment",
         "P:System.Diagnostics.ProcessStartInfo.EnvironmentVariables",
         "M:Microsoft.VisualBasic.Interaction.Environ",

@@ -19,6 +19,7 @@ static class EnvironmentByName
         new Watch
         {
             Apis = [SymbolPattern.Parse(EnvironmentApis.EnvironmentType)],
+            Members = false,
             TypeTokens = true,
             Origin = SymbolOrigin.Platform,
             Literals = [new(TypeName, LiteralMatch.Exact), new(TypeName + ",", LiteralMatch.Prefix)],

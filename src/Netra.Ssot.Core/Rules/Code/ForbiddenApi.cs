@@ -16,9 +16,9 @@ public sealed class ForbiddenApiRule : CodeRule
         var members = policy.ForbiddenApis.Where(api => api.Symbol.Kind == SymbolPatternKind.Member).Select(api => api.Symbol).ToList();
         var wholes = policy.ForbiddenApis.Where(api => api.Symbol.Kind != SymbolPatternKind.Member).Select(api => api.Symbol).ToList();
         if (members.Count > 0)
-            yield return new Watch { Apis = members, Origin = SymbolOrigin.Any, Declarations = true };
+            yield return new Watch { Apis = members, Origin = SymbolOrigin.Any, Declarations = true, AttributeArguments = true };
         if (wholes.Count > 0)
-            yield return new Watch { Apis = wholes, Origin = SymbolOrigin.Any, TypeTokens = true, Declarations = true };
+            yield return new Watch { Apis = wholes, Origin = SymbolOrigin.Any, TypeTokens = true, Declarations = true, AttributeArguments = true };
     }
 
     /// <inheritdoc />

@@ -36,6 +36,9 @@ static class MockLibraries
         .. Of("Castle.DynamicProxy.IProxyGenerator", Castle), .. Of("Castle.DynamicProxy.ProxyGenerator", Castle),
     ]);
 
+    /// <summary>The classes whose objects are mocks, so that whoever makes one by its class makes a mock.</summary>
+    public static SymbolPatternSet Classes { get; } = SymbolPatternSet.Parse(["T:Moq.Mock`1", "T:FakeItEasy.Fake`1", "T:Telerik.JustMock.AutoMock.MockingContainer`1"]);
+
     /// <summary>Of the platform itself.</summary>
     public static SymbolPatternSet PlatformCreators { get; } = SymbolPatternSet.Parse(["M:System.Reflection.DispatchProxy.Create"]);
 

@@ -4,7 +4,7 @@ using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Core.Rules.Code;
 
-/// <summary>SSOT1002: the project references the library, but its tests do not stand on it.</summary>
+/// <summary>SSOT1002: the project references the library, but no test class uses it, whatever other classes do.</summary>
 public sealed class UnusedLibraryRule : CodeRule
 {
     /// <inheritdoc />
@@ -20,8 +20,7 @@ public sealed class UnusedLibraryRule : CodeRule
         if (@case.Facts.Unreadable.Count > 0)
             yield break;
 
-        // A base of the team's own that derives from the library's brings it to tests that never name it.
-        if (!@case.ReferencesLibrary || @case.Facts.References.Any(IsLibrary) || @case.Facts.Types.Any(type => type.TestFrameworks.Count > 0 && type.Bases.Any(link => IsLibrary(link.Assembly))))
+        if (!@case.ReferencesLibrary || @case.Facts.TestsReachLibrary)
             yield break;
 
         var library = string.Join(", ", @case.Policy.Libraries.Select(l => l.Name));
@@ -29,7 +28,5 @@ public sealed class UnusedLibraryRule : CodeRule
         yield return Definition.At(
             SourcePlace.TopOf(@case.ProjectFile), "", library, Definition.Remedy,
             library, bases.Length > 0 ? bases : "its base class");
-
-        bool IsLibrary(string assembly) => @case.LibraryAssemblies.Contains(assembly, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -49,6 +49,26 @@ public sealed class AdHocMockTests : GateTestCase
     public void WhatMakesNoMock_IsNotTold(string target) => Assert.IsEmpty(Given.JudgeUses(Given.Use(target, "Moq")));
 
     [TestMethod]
+    [DataRow("M:System.Activator.CreateInstance(System.Type)", 0, "Activator.CreateInstance of Mock")]
+    [DataRow("M:System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(System.Type)", 0, "RuntimeHelpers.GetUninitializedObject of Mock")]
+    [DataRow("M:Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance(System.IServiceProvider,System.Type,System.Object[])", 1, "ActivatorUtilities.CreateInstance of Mock")]
+    public void MadeByItsClass_IsTold_WhereTheClassIsTheArgument(string activator, int argument, string name)
+    {
+        ApiUse GivenIt(int at, string type = "T:Moq.Mock`1") => Given.Use(activator) with { Inputs = [Given.TypeInput(type, at)] };
+
+        var finding = Given.JudgeUses(GivenIt(argument)).Single();
+
+        Assert.AreEqual($"{name} makes a mock outside the mock factory; use the SSOT's mock factory", finding.Message);
+        Assert.AreEqual("T:Moq.Mock`1", finding.Target);
+        Assert.IsEmpty(Given.JudgeUses(GivenIt(argument + 1), GivenIt(argument, "T:"), Given.Use(activator)));
+    }
+
+    [TestMethod]
+    public void MadeByATypeArgument_IsTold() => Assert.AreEqual(
+        "new Mock by a type argument makes a mock outside the mock factory; use the SSOT's mock factory",
+        Given.JudgeUses(Given.Use("T:Moq.Mock`1", "Moq")).Single().Message);
+
+    [TestMethod]
     public void OwnTypeOfTheSameName_IsNotTold() =>
         Assert.IsEmpty(Given.JudgeUses(Given.Use("M:Moq.Mock.Of``1", Given.Own)));
 

@@ -28,6 +28,7 @@ static class Given
         References = ["System.Runtime", "Acme.Testing"],
         Types = [TestClass("T:Acme.CleanTests", 900) with { Bases = [SsotBase] }],
         TestMethods = 1,
+        TestsReachLibrary = true,
     };
 
     public static PathPattern Glob(string text) => PathPattern.TryParse(text, out var pattern, out _) ? pattern : throw new FormatException(text);
