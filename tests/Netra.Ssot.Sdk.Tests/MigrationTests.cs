@@ -16,7 +16,7 @@ public sealed class MigrationTests : GateTestCase
     static readonly string Past = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static Folder _samples = null!;
-    static DotNetRun _created = null!, _green = null!, _grown = null!, _late = null!, _stale = null!, _pruned = null!, _done = null!, _end = null!, _wide = null!, _wideSolution = null!;
+    static DotNetRun _created = null!, _green = null!, _grown = null!, _late = null!, _stale = null!, _pruned = null!, _done = null!, _end = null!, _wide = null!, _wideSolution = null!, _renamed = null!;
     static string[] _afterCreate = [], _afterPrune = [], _afterEnd = [];
 
     [ClassInitialize]
@@ -88,6 +88,8 @@ public sealed class MigrationTests : GateTestCase
         _samples.Write("Wide/Wide.slnx", "<Solution><Project Path='Wide.csproj' /></Solution>");
         _samples.Write("Wide/Directory.Solution.targets", """<Project><Import Project="Solution.targets" Sdk="Netra.Ssot.Sdk" /></Project>""");
         _wideSolution = await DotNet.BuildAsync(_samples.PathOf("Wide"), "Wide.slnx", "--no-restore");
+        File.Move(_samples.PathOf(".ssot/debt/Wide.SSOT2001.txt"), _samples.PathOf(".ssot/debt/Narrow.SSOT2001.txt"));
+        _renamed = await DotNet.BuildAsync(_samples.PathOf("Wide"), "Wide.csproj", "--no-restore", "-f", "net10.0");
     }
 
     static string[] Baselines() => [.. _samples.Find("*.txt", below: "debt").Select(Path.GetFileName)!];
@@ -115,6 +117,16 @@ public sealed class MigrationTests : GateTestCase
 
     [TestMethod]
     public void Solution_SaysOneLine_ForSeveralTargetFrameworksToo() => Lines.AreSame(["SSOT: 1 debt, 0 new (Wide)"], _wideSolution.MustBeGreen().Log.Announcements);
+
+    /// <summary>To the baseline it is the same whether it was renamed or its project.</summary>
+    [TestMethod]
+    public void RenamedProject_IsRed_AndNamesTheBaselineThatItLeftBehind()
+    {
+        var told = _renamed.MustBeRed().Log.Findings;
+
+        Assert.AreEqual("error SSOT2001, warning SSOT4004", string.Join(", ", told.Select(finding => $"{finding.Severity} {finding.Code}")));
+        Assert.Contains("1 of its 1 violations are new in Wide.csproj; rename it to Wide.SSOT2001.txt (git mv)", told[1].Message);
+    }
 
     [TestMethod]
     public void EachViolationMore_IsRed_AndTheOldOnesAreNotTold()
