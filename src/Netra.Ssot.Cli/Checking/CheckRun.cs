@@ -39,7 +39,12 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         _root = Root(inputs);
         var notes = options.Build ? Build(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
-        notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
+        notes =
+        [
+            .. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(),
+            .. NoteOnUntraced([.. outcomes.Select(outcome => outcome.Untraced).OfType<string>()]),
+            .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()]),
+        ];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
@@ -171,6 +176,12 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         [var one] => [$"{one} has no symbols, so its findings have no lines; build it with DebugType portable or embedded"],
         [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
     };
+
+    static IEnumerable<string> NoteOnUntraced(IReadOnlyList<string> assemblies)
+    {
+        if (assemblies.Count > 0)
+            yield return $"{assemblies[0]}{(assemblies.Count > 1 ? $" and {assemblies.Count - 1} more are" : " is")} not judged: no project and no package in the folder's list of files claims {(assemblies.Count > 1 ? "them" : "it")}, and a package that may have brought {(assemblies.Count > 1 ? "them" : "it")} is not on this machine; restore the packages, or name {(assemblies.Count > 1 ? "the files" : "the file")}";
+    }
 
     /// <summary>Who names a repository may think that all of it was judged.</summary>
     IEnumerable<string> NoteOnLeftOut(string root, IReadOnlyList<string> leftOut)
