@@ -25,6 +25,7 @@ var rows = new Dictionary<string, Func<Workshop, IEnumerable<Line>>>
     ["row5"] = Evaluation.Measure,
     ["row7"] = ManyAssemblies.Measure,
     ["stamp"] = StampChecks.Measure,
+    ["projects"] = ManyBuiltProjects.Measure,
     ["thousand"] = ThousandAssemblies.Measure,
     ["testcase"] = TestCaseOverhead.Measure,
 };

@@ -43,11 +43,11 @@ internal sealed class Workshop : IDisposable
     /// <summary>The repository of small projects that opts in so.</summary>
     public ManyProjects Small(OptIn optIn) => _many.TryGetValue(optIn, out var made) ? made : _many[optIn] = Many(optIn);
 
-    /// <summary>Checks assemblies with the command line, installed as it ships.</summary>
+    /// <summary>Checks solutions or assemblies with the command line, installed as it ships.</summary>
     /// <param name="report">The file that the report goes to.</param>
-    public ChildResult Check(IEnumerable<string> assemblies, string report)
+    public ChildResult Check(IEnumerable<string> paths, string report)
     {
-        var run = Child.Run(Path.GetDirectoryName(report)!, _tool.Value, ["check", .. assemblies, "--format", "json", "--output", report]);
+        var run = Child.Run(Path.GetDirectoryName(report)!, _tool.Value, ["check", .. paths, "--format", "json", "--output", report]);
         return run.ExitCode <= 1 ? run : throw new InvalidOperationException(run.Output);
     }
 

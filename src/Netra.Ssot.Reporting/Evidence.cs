@@ -1,3 +1,4 @@
+using System.Globalization;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Reporting.Formats;
 
@@ -20,6 +21,9 @@ public sealed record Evidence
 
     /// <summary>The configuration that was judged; empty for each project's own default.</summary>
     public required string Configuration { get; init; }
+
+    /// <summary>The day of the verdicts, in UTC: the whole is decided on it, whenever the parts are joined.</summary>
+    public required DateTime Today { get; init; }
 
     /// <summary>Whether all parts together are the whole repository.</summary>
     public required bool IsWhole { get; init; }
@@ -64,6 +68,7 @@ public sealed record Evidence
         : (Policy, PolicyDigest) != (other.Policy, other.PolicyDigest) ? "by different policies"
         : BaselinesDigest != other.BaselinesDigest ? "by different baselines"
         : Configuration != other.Configuration ? "in different configurations"
+        : Today != other.Today ? string.Create(CultureInfo.InvariantCulture, $"on different days, {Today:yyyy-MM-dd} and {other.Today:yyyy-MM-dd}")
         : IsWhole != other.IsWhole ? "over different paths"
         : "";
 }

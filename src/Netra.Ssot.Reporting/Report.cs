@@ -1,6 +1,7 @@
 using System.Globalization;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 
 namespace Netra.Ssot.Reporting;
@@ -13,13 +14,14 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
 {
     ReportSummary? _summary;
     IReadOnlyList<Violation>? _violations;
+    IReadOnlyList<ListedExemption>? _listed;
 
     /// <summary>The verdicts, one by project and target framework: the same whatever machine judged which of them.</summary>
     // A build has one verdict: it is spared what sorts many.
     public IReadOnlyList<Verdict> Verdicts
     {
         get;
-        init => (field, _summary, _violations) = (Ordered(Root, value), null, null);
+        init => (field, _summary, _violations, _listed) = (Ordered(Root, value), null, null, null);
     } = Ordered(Root, Verdicts);
 
     /// <summary>What there was to judge, by project; empty when the run did not count.</summary>
@@ -34,6 +36,13 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
     {
         get;
         init => field = value.Count <= 1 ? value : [.. value.Distinct().OrderBy(off => ReportPaths.Relative(Root, off.Project), StringComparer.Ordinal)];
+    } = [];
+
+    /// <summary>The exemptions of the policies that were judged by, in any order and as often as they were met; <see cref="ListedExemptions"/> has each once.</summary>
+    public IReadOnlyList<Exemption> Exemptions
+    {
+        get;
+        init => (field, _listed) = (value, null);
     } = [];
 
     /// <summary>The source lines of findings, by file and line, as far as they are known.</summary>
@@ -56,6 +65,9 @@ public sealed record Report(string Root, IReadOnlyList<Verdict> Verdicts, Assemb
 
     /// <summary>What the verdicts tell of, each violation once in its project: by project, in the order of their places.</summary>
     public IReadOnlyList<Violation> Violations => _violations ??= Violation.Of(this.Verdicts);
+
+    /// <summary>Every exemption once, with what it covers, in the order of the policies.</summary>
+    public IReadOnlyList<ListedExemption> ListedExemptions => _listed ??= ListedExemption.Of(this);
 
     /// <summary>The counts over all violations.</summary>
     public ReportSummary Summary => _summary ??= ReportSummary.Of(Violations);

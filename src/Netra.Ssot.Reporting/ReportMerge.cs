@@ -15,6 +15,7 @@ public static class ReportMerge
         return new(root, [.. parts.SelectMany(part => part.Report.Verdicts)], Assemblies(parts))
         {
             Projects = [.. parts.SelectMany(part => part.Report.Projects)],
+            Exemptions = [.. parts.SelectMany(part => part.Report.Exemptions)],
             SwitchedOff = [.. parts.SelectMany(part => part.Report.SwitchedOff)],
             Sources = parts.SelectMany(part => part.Report.Sources).DistinctBy(source => source.Key).ToDictionary(),
             Evidence = Evidence.Join(parts),

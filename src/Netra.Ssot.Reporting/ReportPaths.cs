@@ -16,9 +16,6 @@ public static class ReportPaths
         return isRelative ? Escape(relative) : FileUri(path);
     }
 
-    /// <summary>The absolute URI of a folder, with the slash that makes it one.</summary>
-    internal static string FolderUri(string folder) => FileUri(WithSlashes(folder).TrimEnd('/') + "/");
-
     static string FileUri(string path)
     {
         var slashed = WithSlashes(path);

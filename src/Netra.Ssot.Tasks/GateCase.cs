@@ -36,6 +36,9 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>Whether the build of a solution, or that of all target frameworks, is likely to say what debt is left.</summary>
     public bool IsPartOfMore => IsTrue(nameof(IsPartOfMore));
 
+    /// <summary>Whether the build of a solution has asked for the findings, and so will say it.</summary>
+    public bool IsSummed => IsTrue(nameof(IsSummed));
+
     /// <summary>project.assets.json.</summary>
     public string AssetsFile => item.GetMetadata(nameof(AssetsFile));
 

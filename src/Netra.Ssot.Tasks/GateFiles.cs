@@ -19,6 +19,7 @@ internal sealed class GateFiles(GateTask task)
         var failures = new List<Finding>();
         var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict])
         {
+            Exemptions = gate is { IsOff: false, Policy: { } own } ? own.Exemptions : [],
             SwitchedOff = gate is { IsOff: true, Policy: { } policy } ? [new(task.Project, policy.File, policy.OffReason)] : [],
         };
         Try(failures, task.Given.FindingsFile, () => AtomicFile.Write(task.Given.FindingsFile, JsonReport.Render(report)));

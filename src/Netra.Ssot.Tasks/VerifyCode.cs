@@ -57,7 +57,11 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         }
 
         if (reporter.Errors > 0 || whole.IsRed)
+        {
+            if (gate.Policy is { } policy)
+                reporter.Report(RenamedBaselines.Find(policy.Root, whole));
             return false;
+        }
 
         if (IsWorthALine(gate, code?.Kind))
             reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})");
@@ -65,10 +69,10 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     }
 
     /// <summary>
-    /// A green build says what debt is left, also when it is none. But where many projects are built at once, those that never had any are silent,
-    /// and so is product code, of which hardly anything is judged.
+    /// A green build says what debt is left, also when it is none: once for a solution. Where many projects are built at once and none speaks for all,
+    /// those that never had any are silent, and so is product code, of which hardly anything is judged.
     /// </summary>
-    bool IsWorthALine(ProjectGate gate, ProjectKind? kind) => gate.HasBaseline || (kind != ProjectKind.Product && !Given.IsPartOfMore);
+    bool IsWorthALine(ProjectGate gate, ProjectKind? kind) => !Given.IsSummed && (gate.HasBaseline || (kind != ProjectKind.Product && !Given.IsPartOfMore));
 
     CodeInputs ReadCode() => new()
     {

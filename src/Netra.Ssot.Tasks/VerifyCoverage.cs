@@ -25,12 +25,11 @@ public sealed class VerifyCoverage : PolicyTask
         return reporter.Errors == 0;
     }
 
-    IEnumerable<ProjectView> TestProjects() =>
-        from package in Packages
-        where ProjectKinds.IsHostPackage(package.ItemSpec)
-        group package.ItemSpec by package.GetMetadata("MSBuildSourceProjectFile") into project
-        orderby project.Key
-        select new ProjectView(project.Key) { Ungated = [""], IsTest = true, TestReason = "it references " + project.First() };
+    IEnumerable<ProjectView> TestProjects() => Packages
+        .Where(package => ProjectKinds.IsHostPackage(package.ItemSpec))
+        .GroupBy(package => package.GetMetadata("MSBuildSourceProjectFile"), package => package.ItemSpec, StringComparer.Ordinal)
+        .OrderBy(project => project.Key, StringComparer.Ordinal)
+        .Select(project => new ProjectView(project.Key) { Ungated = [""], IsTest = true, TestReason = "it references " + project.First() });
 
     /// <summary>Without a valid policy, which the projects under the gate tell, the finding stands as an error.</summary>
     static Verdict Judge(ProjectView project, Policy? policy, DateTime today)

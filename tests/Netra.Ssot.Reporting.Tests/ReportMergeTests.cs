@@ -88,7 +88,7 @@ public sealed class ReportMergeTests : GateTestCase
     {
         var evidence = new Evidence
         {
-            Policy = "/repo/Directory.Ssot.props", PolicyDigest = "p", BaselinesDigest = "b", Configuration = "Release", IsWhole = true,
+            Policy = "/repo/Directory.Ssot.props", PolicyDigest = "p", BaselinesDigest = "b", Configuration = "Release", Today = new(2027, 1, 1), IsWhole = true,
             IdlePaths = ["gone/**", $"{index}/**"],
             MissingApis = ["T:Gone", $"T:In{index}"],
             OtherConfigurations = [new(Projects[index], "net10.0", [Sample.Judgement()])],
@@ -125,6 +125,7 @@ public sealed class ReportMergeTests : GateTestCase
         (evidence => evidence with { Policy = "/repo/Other.props" }, "by different policies"),
         (evidence => evidence with { BaselinesDigest = "other" }, "by different baselines"),
         (evidence => evidence with { Configuration = "Debug" }, "in different configurations"),
+        (evidence => evidence with { Today = new(2027, 1, 2) }, "on different days, 2027-01-01 and 2027-01-02"),
         (evidence => evidence with { IsWhole = false }, "over different paths"),
         (_ => null!, "one with evidence of the whole and one without"),
     ];

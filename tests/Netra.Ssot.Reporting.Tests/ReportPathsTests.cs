@@ -25,9 +25,4 @@ public sealed class ReportPathsTests : GateTestCase
         Assert.AreEqual(expected, ReportPaths.Uri(root, path, out var isRelative));
         Assert.AreEqual(isBelow, isRelative);
     }
-
-    [TestMethod]
-    [DataRow("/my repo", "file:///my%20repo/")]
-    [DataRow("/", "file:///")]
-    public void FolderUri_EndsWithASlash(string folder, string expected) => Assert.AreEqual(expected, ReportPaths.FolderUri(folder));
 }

@@ -2,6 +2,7 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Reporting.Tests;
 
@@ -85,6 +86,7 @@ static class Sample
                 new("/repo/tests/Broken/Broken.csproj", null, default, default),
             ],
             SwitchedOff = [new("/repo/tests/Resting/Resting.csproj", "/repo/tests/Directory.Ssot.props", "moving house")],
+            Exemptions = [Bootstrap, Exemption(10, "SSOT2003", "nothing is left of it", null)],
             Sources = new Dictionary<SourceKey, SourceLine>
             {
                 [new("/repo/tests/A/Foo.cs", 12)] = SourceLine.Of("    var x = 1;", 5),
@@ -96,5 +98,14 @@ static class Sample
 
     static readonly string[] Scopes = ["websocket", "the agents of the second house", "orders"];
 
-    static Exemption Bootstrap { get; } = new("SSOT2001", [], null, "bootstrap", "ann", new DateTime(2027, 6, 30, 0, 0, 0, DateTimeKind.Utc));
+    /// <summary>An exemption that covers something of <see cref="Full"/>.</summary>
+    public static Exemption Bootstrap { get; } = Exemption(9, "SSOT2001", "bootstrap", 12, "tests/A/**", "tests/B/**");
+
+    /// <summary>An exemption of the policy of the sample.</summary>
+    public static Exemption Exemption(int line, string rule, string reason, int? matches, params string[] paths) => new(
+        rule, [.. paths.Select(text => PathPattern.TryParse(text, out var path, out var error) ? path : throw new FormatException(error))], SymbolPattern.Parse("M:A.Foo.Bar"),
+        reason, "ann", new DateTime(2027, 6, 30, 0, 0, 0, DateTimeKind.Utc), matches)
+    {
+        Place = new("/repo/Directory.Ssot.props", line, 5, line, 15),
+    };
 }

@@ -20,6 +20,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 {
     readonly PolicyLoader _policies = policies ?? new();
     readonly KnownApis _apis = new();
+    readonly EvaluatedItems _items = new();
     string _root = "";
 
     /// <summary>Checks, tells the user on the error stream what should be known beside the findings, and gives the report.</summary>
@@ -37,7 +38,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     {
         var inputs = InputResolver.Resolve(options.Paths);
         _root = Root(inputs);
-        var notes = options.Build ? Build(inputs) : [];
+        var notes = options.Build ? new ProjectBuild(options.Configuration, progress).Run(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
         notes =
         [
@@ -53,6 +54,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             Inventory = options.Shard == Shard.Whole ? null : InventoryOf(inputs),
             Projects = [.. Counted.Tally(outcomes.Select(outcome => outcome.Counted).OfType<Counted>())],
             SwitchedOff = [.. outcomes.Select(outcome => outcome.SwitchedOff).OfType<SwitchedOff>()],
+            Exemptions = [.. PoliciesOf(inputs).Where(policy => policy.Mode != PolicyMode.Off).SelectMany(policy => policy.Exemptions)],
             Sources = Sources(outcomes),
         };
         var result = Conclude(inputs, report);
@@ -77,7 +79,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var inputs = InputResolver.Resolve(options.Paths);
         _root = Root(inputs);
         if (options.Build)
-            Build(inputs);
+            new ProjectBuild(options.Configuration, progress).Run(inputs);
         return [.. CheckProjects(inputs.Projects).Select(outcome => outcome.Verdict).OfType<Verdict>()];
     }
 
@@ -88,14 +90,14 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             return new(report, []);
 
         var leftOut = EvidenceCollector.LeftOut(policy.Root, inputs.Projects);
-        var evidence = EvidenceCollector.Collect(policy, options.Configuration, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
+        var evidence = EvidenceCollector.Collect(policy, options.Configuration, session.Today, EvidenceCollector.IsWhole(options.Paths, leftOut), _apis);
         IReadOnlyList<Verdict> Others() => policy.Mode == PolicyMode.Off ? [] :
         [
             .. policy.Configurations.Where(configuration => configuration != options.Configuration)
                 .SelectMany(configuration => new CheckRun(session, options with { Configuration = configuration, Build = false }, progress, _policies).Verdicts()),
         ];
         var result = options.Shard == Shard.Whole
-            ? new DebtCheck(policy, evidence, Others, session.Today).Conclude(report)
+            ? new DebtCheck(policy, evidence, Others).Conclude(report)
             : new(report with { Evidence = evidence with { OtherConfigurations = Others() } }, []);
         return result with { Notes = [.. result.Notes, .. NoteOnLeftOut(policy.Root, leftOut)] };
     }
@@ -105,15 +107,23 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     // The shipped policy, unless the user names one: an assembly does not say whose it is.
     LoadedPolicy PolicyForBare() => options.Policy is { } file ? _policies.Load(file, Path.GetDirectoryName(file)!) : _policies.Load("", session.Folder);
 
-    /// <summary>What may be a library that only tests use waits until its users are known; all else is judged at once and let go.</summary>
+    /// <summary>The valid policies that a run judges by, also where another shard does the judging.</summary>
+    IEnumerable<Policy> PoliciesOf(CheckInputs inputs) => inputs.Projects.Select(project => PolicyFor(Path.GetDirectoryName(project)!))
+        .Concat(inputs.Assemblies.Take(1).Select(_ => PolicyForBare()))
+        .Distinct().Select(loaded => loaded.Reading.Policy).OfType<Policy>();
+
+    /// <summary>
+    /// What may be a library that only tests use waits until its users are known; all else is judged as soon as it is read, and what MSBuild said of it is let go.
+    /// </summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
-        var built = InParallel(
-            "projects read", ProjectReader.Split(projects, Environment.ProcessorCount), part => ProjectReader.Read(part, options.Configuration).ToList(), part => part.Length)
-            .SelectMany(part => part).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList();
-        var opened = InParallel("projects judged", built, Begin);
+        var parts = ProjectReader.Split(projects, Environment.ProcessorCount);
+        var opened = InParallel(
+            "projects judged", parts,
+            part => InParallel(ProjectReader.Read(part, options.Configuration, _items).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList(), Begin),
+            part => part.Length).SelectMany(part => part).ToList();
         var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
-        var waiting = built.Zip(opened, (project, begun) => (Project: project, begun.IsWaiting)).Where(pair => pair.IsWaiting).Select(pair => pair.Project).ToList();
+        var waiting = opened.Select(project => project.Waiting).OfType<BuiltProject>().ToList();
         return opened.Select(project => project.Outcome).OfType<Outcome>()
             .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
             .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs, session.Today));
@@ -125,7 +135,7 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var isOurs = IsOurs(project.File);
         _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []], isOurs);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
-        return new(check.Node, check.Seen, isWaiting, isOurs && !isWaiting ? check.Finish() : null);
+        return new(check.Node, check.Seen, isWaiting ? project : null, isOurs && !isWaiting ? check.Finish() : null);
     }
 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>
@@ -157,18 +167,6 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     string Root(CheckInputs inputs) =>
         PolicyLocator.Locate(inputs.Projects.Count > 0 ? Path.GetDirectoryName(inputs.Projects[0])! : session.Folder).Root;
 
-    List<string> Build(CheckInputs inputs)
-    {
-        string[] configuration = options.Configuration.Length > 0 ? ["-c", options.Configuration] : [];
-        return
-        [
-            .. from project in inputs.Projects
-               let result = DotNet.Run(Path.GetDirectoryName(project)!, ["build", project, "-nologo", .. configuration])
-               where result.ExitCode != 0
-               select $"the build of {project} failed: {MSBuildQuery.FirstError(result)}",
-        ];
-    }
-
     /// <summary>One line, however many there are.</summary>
     static IEnumerable<string> NoteOnSymbols(IReadOnlyList<string> assemblies) => assemblies switch
     {
@@ -192,20 +190,26 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
 
     TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check, Func<T, int>? parts = null)
     {
-        var results = new TResult[inputs.Count];
-        var bound = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         progress.Begin(what, parts is null ? inputs.Count : inputs.Sum(parts));
-        Parallel.For(0, inputs.Count, bound, i =>
+        var results = InParallel(inputs, input =>
         {
-            results[i] = check(inputs[i]);
-            progress.Advance(parts?.Invoke(inputs[i]) ?? 1);
+            var result = check(input);
+            progress.Advance(parts?.Invoke(input) ?? 1);
+            return result;
         });
         progress.End();
         return results;
     }
 
+    static TResult[] InParallel<T, TResult>(IReadOnlyList<T> inputs, Func<T, TResult> check)
+    {
+        var results = new TResult[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = check(inputs[i]));
+        return results;
+    }
+
     /// <summary>A project whose references are judged.</summary>
-    /// <param name="IsWaiting">Whether its users decide how its code is judged.</param>
+    /// <param name="Waiting">What is to be judged when its users are known, who decide how; null when nothing waits.</param>
     /// <param name="Outcome">Null when it waits, or is another shard's.</param>
-    sealed record Begun(ProjectNode Node, SeenProject Seen, bool IsWaiting, Outcome? Outcome);
+    sealed record Begun(ProjectNode Node, SeenProject Seen, BuiltProject? Waiting, Outcome? Outcome);
 }

@@ -55,9 +55,10 @@ static class ProjectReader
 
     /// <summary>The projects, once for each of their target frameworks.</summary>
     /// <param name="projects">Absolute paths; one part.</param>
-    public static IEnumerable<BuiltProject> Read(string[] projects, string configuration)
+    /// <param name="items">Those of the other parts.</param>
+    public static IEnumerable<BuiltProject> Read(string[] projects, string configuration, EvaluatedItems items)
     {
-        var (answers, _) = Ask(projects, configuration);
+        var (answers, _) = Ask(projects, configuration, items);
         foreach (var project in projects)
         {
             if (answers.GetValueOrDefault(project) is { } known && Unanswered(known).Count == 0)
@@ -68,7 +69,7 @@ static class ProjectReader
             }
 
             // Asked alone, what MSBuild says is said of this one.
-            var (again, failure) = Ask([project], configuration);
+            var (again, failure) = Ask([project], configuration, items);
             var answered = again.GetValueOrDefault(project) ?? [];
             foreach (var built in answered)
                 yield return built;
@@ -77,9 +78,9 @@ static class ProjectReader
         }
     }
 
-    static (Dictionary<string, List<BuiltProject>> Answers, string Failure) Ask(string[] projects, string configuration)
+    static (Dictionary<string, List<BuiltProject>> Answers, string Failure) Ask(string[] projects, string configuration, EvaluatedItems items)
     {
-        var (answers, failure) = MSBuildQuery.Ask(Path.GetDirectoryName(projects[0])!, projects, Question, configuration);
+        var (answers, failure) = MSBuildQuery.Ask(Path.GetDirectoryName(projects[0])!, projects, Question, configuration, items);
         var byProject = answers.Select(answer => new BuiltProject(answer.Project, answer.Evaluation["TargetFramework"], answer.Evaluation, ""))
             .GroupBy(built => built.File, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.DistinctBy(built => built.TargetFramework, StringComparer.OrdinalIgnoreCase).ToList(), StringComparer.Ordinal);
@@ -93,7 +94,8 @@ static class ProjectReader
             .Except(answered.Select(built => built.TargetFramework), StringComparer.OrdinalIgnoreCase),
     ];
 
-    static string FolderOfGlobalJson(string project)
+    /// <summary>The folder whose <c>global.json</c> says which SDK answers for a project; empty without one.</summary>
+    public static string FolderOfGlobalJson(string project)
     {
         for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -14,9 +14,11 @@ namespace Netra.Ssot.Cli.Debt;
 /// </summary>
 /// <param name="evidence">What was seen of the whole beside verdicts.</param>
 /// <param name="otherConfigurations">The verdicts over the same in the policy's other configurations; asked only when they decide something.</param>
-/// <param name="today">The day of the verdicts, in UTC.</param>
-sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations, DateTime today)
+sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verdict>> otherConfigurations)
 {
+    readonly VariableFiles _variable = new(policy);
+    readonly List<Exemption> _hidden = [];
+
     /// <summary>The report with what is to be told beside its verdicts, as one more verdict on the policy.</summary>
     /// <param name="report">Over the whole, in one configuration.</param>
     public CheckResult Conclude(Report report)
@@ -35,14 +37,14 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
             findings = Find(survey, reviewed);
         }
 
-        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts)];
+        string[] notes = [.. Notes(survey, verdicts), .. reviewed.SelectMany(debt => debt.Doubts), .. _hidden.Select(VariableFiles.NoteOn)];
         List<Judgement> judgements =
         [
             .. findings.Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),
-            .. SumFindings.Of(policy, verdicts, today, evidence.IsWhole ? "" : " in what was judged"),
+            .. SumFindings.Of(policy, verdicts, evidence.Today, evidence.IsWhole ? "" : " in what was judged"),
         ];
-        var moves = new UnbackedMoves(policy, reviewed, today);
-        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, today)))] };
+        var moves = new UnbackedMoves(policy, reviewed, evidence.Today);
+        report = report with { Verdicts = [.. report.Verdicts.Select(verdict => moves.Recall(SumFindings.WithoutParts(policy, verdict, evidence.Today)))] };
         if (judgements.Count == 0)
             return new(report, notes);
 
@@ -72,9 +74,17 @@ sealed class DebtCheck(Policy policy, Evidence evidence, Func<IReadOnlyList<Verd
         var bad = reviewed.Where(debt => debt.IsOrphan).Select(debt => debt.Debt.Problem).OfType<Finding>();
         // A part of a repository cannot tell what is nowhere in it; what is not judged may be anywhere.
         var idle = evidence.IsWhole && survey.Projects.All(project => project.Obstacle.Length == 0)
-            ? IdlePatterns.Find(policy, evidence.IdlePaths, verdicts, evidence.MissingApis ?? [])
+            ? IdlePatterns.Find(policy, evidence.IdlePaths, verdicts, MayHide, evidence.MissingApis ?? [])
             : [];
         return [.. stale, .. bad, .. idle];
+    }
+
+    bool MayHide(Exemption exemption)
+    {
+        var may = _variable.MayHide(exemption);
+        if (may)
+            _hidden.Add(exemption);
+        return may;
     }
 
     static bool NeedsAllConfigurations(Finding finding) => finding.Rule == RuleCatalogue.StaleDebt || finding.Rule == RuleCatalogue.IdlePattern;

@@ -10,21 +10,13 @@ sealed class DebtDoubt(Policy policy)
 {
     // Severities hold on every day.
     readonly VerdictBuilder _weights = new(policy, DebtBook.Empty, default);
-    readonly Dictionary<string, bool> _variable = new(StringComparer.Ordinal);
+    readonly VariableFiles _variable = new(policy);
 
     /// <summary>Why, as a clause; empty when nothing speaks for it.</summary>
     /// <param name="rule">The rule's id.</param>
     public string Of(string rule, DebtSite site) =>
         RuleCatalogue.Find(rule) is { } definition && _weights.SeverityOf(definition, ScopeFinder.Find(policy.Scopes, site.File)) == Severity.None
             ? $"the policy does not judge {rule} there any more; judge it again, or delete the baseline if that is for good"
-            : policy.Configurations.Count == 0 && IsVariable(site.File)
-            ? "their files are compiled differently in other configurations; name those in SsotConfigurations, such as Debug;Release"
+            : _variable.Contains(site.File) ? "their files are compiled differently in other configurations; " + VariableFiles.Remedy
             : "";
-
-    bool IsVariable(string file)
-    {
-        if (!_variable.TryGetValue(file, out var known))
-            _variable[file] = known = ConditionalSource.MayVary(RootPath.Absolute(policy.Root, file));
-        return known;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Cli.Git;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
@@ -38,16 +39,26 @@ sealed class DebtFolder(string root)
     public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Concat(ReadAll().Select(debt => $"{Path.GetFileName(debt.Path)}\n{(debt.Problem is null ? "good" : "bad")}\n{debt.Content.Format()}\n")))));
 
-    /// <summary>Writes a baseline; one without entries is deleted.</summary>
+    /// <summary>Writes a baseline; one without entries is deleted. One that holds them already stays as it is, whatever line ends the checkout gave it.</summary>
     /// <returns>Whether anything changed.</returns>
     public static bool Write(string path, DebtFile content)
     {
-        if (content.Counts.Count > 0)
-            return AtomicFile.Write(path, content.Format());
-
         var exists = File.Exists(path);
-        File.Delete(path);
-        return exists;
+        if (content.Counts.Count == 0)
+        {
+            File.Delete(path);
+            return exists;
+        }
+
+        var text = content.Format();
+        if (!exists)
+            return AtomicFile.Write(path, text);
+
+        var before = File.ReadAllBytes(path);
+        if (DebtFile.Parse(before, out var fault).Format() == text && fault is null)
+            return false;
+
+        return AtomicFile.Write(path, text.Replace("\n", LineEnds.Of(Encoding.UTF8.GetString(before)), StringComparison.Ordinal));
     }
 
     /// <summary>The baselines as a commit has them, by file name.</summary>

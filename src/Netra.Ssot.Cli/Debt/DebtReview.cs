@@ -1,10 +1,11 @@
 using Netra.Ssot.Core.Debt;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Cli.Debt;
 
 /// <summary>What a survey says of one baseline.</summary>
 /// <param name="Balance">Null when it cannot be told.</param>
-/// <param name="Obstacle">Why it cannot be told; empty when its projects were not looked at.</param>
+/// <param name="Obstacle">Why it cannot be told, as a clause; empty when it can.</param>
 /// <param name="IsOrphan">Whether no project reads it, so that no gate tells of it.</param>
 sealed record ReviewedDebt(StoredDebt Debt, DebtBalance? Balance, string Obstacle, bool IsOrphan)
 {
@@ -27,17 +28,20 @@ static class DebtReview
             : Review(folder.Root, debt, names, survey, doubt));
     }
 
+    static string NotLookedAt(string root, IReadOnlyList<string> projects) =>
+        $"{string.Join(" and ", projects.Select(project => RootPath.Relative(root, project)))} {(projects.Count == 1 ? "was" : "were")} not looked at";
+
     static ReviewedDebt Review(string root, StoredDebt debt, DebtNames names, Survey survey, DebtDoubt doubt)
     {
         var readers = survey.Projects.Where(project => names.Reads(project.File, debt.Name)).ToList();
         var others = names.ReadersOf(debt.Name).Except(readers.Select(project => project.File), StringComparer.Ordinal).ToList();
         if (others.Count > 0)
-            return new(debt, null, readers.Count == 0 ? "" : $"{Path.GetFileName(others[0])} in {Path.GetDirectoryName(others[0])} has the same name and was not judged", IsOrphan: false);
+            return new(debt, null, NotLookedAt(root, others), IsOrphan: false);
         if (readers.Find(project => project.Obstacle.Length > 0) is { } obstacle)
-            return new(debt, null, obstacle.Obstacle, IsOrphan: false);
+            return new(debt, null, "it could not be judged whole: " + obstacle.Obstacle, IsOrphan: false);
 
         if (readers.Count == 0 && debt.Name == DebtPlaces.NameOf(survey.Policy.File) && debt.Name.Length > 0)
-            return new(debt, null, "", IsOrphan: false);
+            return new(debt, null, "what is said of the repository was not looked at; name its folder or a solution", IsOrphan: false);
         if (readers.Count == 0 && RenamedProject.Find(debt, root, names, survey) is { } renamed)
             return new(debt with { Problem = renamed }, null, renamed.Message, IsOrphan: true);
 

@@ -9,14 +9,16 @@ namespace Netra.Ssot.Cli.Debt;
 static class EvidenceCollector
 {
     /// <param name="configuration">The configuration that was judged; empty for each project's own default.</param>
+    /// <param name="today">The day of the verdicts, in UTC.</param>
     /// <param name="isWhole">Whether all parts of the run together are the whole repository: a part cannot tell what is nowhere in it.</param>
     /// <param name="apis">What the projects of this run refer to and make.</param>
-    public static Evidence Collect(Policy policy, string configuration, bool isWhole, KnownApis apis) => new()
+    public static Evidence Collect(Policy policy, string configuration, DateTime today, bool isWhole, KnownApis apis) => new()
     {
         Policy = policy.File,
         PolicyDigest = policy.Digest,
         BaselinesDigest = new DebtFolder(policy.Root).Digest(),
         Configuration = configuration,
+        Today = today,
         IsWhole = isWhole,
         IdlePaths = isWhole && policy.Scopes.Count + policy.Exemptions.Count > 0 ? IdlePatterns.PathsWithoutFile(policy, Files(policy.Root)) : [],
         MissingApis = isWhole ? apis.Missing(policy.ForbiddenApis) : null,

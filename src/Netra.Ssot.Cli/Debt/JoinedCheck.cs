@@ -7,17 +7,11 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli.Debt;
 
 /// <summary>Decides over the joined parts of a run what none of them could decide alone, as a run that is not split does.</summary>
-sealed class JoinedCheck
+static class JoinedCheck
 {
-    readonly Policy _policy;
-    readonly bool _isNamed;
-
-    JoinedCheck(Policy policy, string root) => (_policy, _isNamed) = (policy, PolicyLocator.Locate(root).File != policy.File);
-
-    /// <summary>The report that a single run would have made.</summary>
-    /// <param name="today">The day, in UTC.</param>
+    /// <summary>The report that a single run would have made, on the day of its parts.</summary>
     /// <exception cref="UsageException">What the parts were judged by is not at hand.</exception>
-    public static CheckResult Run(Report joined, DateTime today)
+    public static CheckResult Run(Report joined)
     {
         if (joined.Evidence is not { } evidence)
             return new(joined, []);
@@ -26,9 +20,8 @@ sealed class JoinedCheck
         if (new DebtFolder(policy.Root).Digest() != evidence.BaselinesDigest)
             throw NotAtHand($"the baselines below {policy.Root} are not those");
 
-        var check = new JoinedCheck(policy, joined.Root);
-        IReadOnlyList<Verdict> Others() => [.. evidence.OtherConfigurations.Select(check.Bind)];
-        return new DebtCheck(policy, evidence, Others, today).Conclude(joined with { Verdicts = [.. joined.Verdicts.Select(check.Bind)], Evidence = null });
+        IReadOnlyList<Verdict> Others() => Bind(policy, evidence.OtherConfigurations);
+        return new DebtCheck(policy, evidence, Others).Conclude(joined with { Verdicts = Bind(policy, joined.Verdicts), Evidence = null });
     }
 
     static Policy PolicyOf(Evidence evidence, string root)
@@ -42,21 +35,14 @@ sealed class JoinedCheck
     static UsageException NotAtHand(string what) =>
         new($"{what} that the parts were judged by; join them in a checkout of the commit that was judged, by the same version of the tool");
 
-    /// <summary>A findings file tells an exemption's terms; which one of the policy it is, the place of the finding decides, as it did before.</summary>
-    Verdict Bind(Verdict verdict) => _isNamed || PolicyLocator.Locate(Path.GetDirectoryName(verdict.Project)!).File == _policy.File
-        ? verdict with { Judgements = [.. verdict.Judgements.Select(Bind)] }
-        : verdict;
-
-    Judgement Bind(Judgement judgement)
+    /// <summary>A findings file holds copies of exemptions; which ones of the policy they are, their places say.</summary>
+    static IReadOnlyList<Verdict> Bind(Policy policy, IReadOnlyList<Verdict> verdicts)
     {
-        if (judgement.Exemption is not { } told)
-            return judgement;
+        return [.. verdicts.Select(verdict => verdict with { Judgements = [.. verdict.Judgements.Select(One)] })];
 
-        var (finding, path) = (judgement.Finding, RootPath.Relative(_policy.Root, judgement.Finding.Place.File));
-        return judgement with
+        Judgement One(Judgement judgement) => judgement.Exemption is not { } told ? judgement : judgement with
         {
-            Exemption = _policy.Exemptions.FirstOrDefault(own =>
-                (own.Reason, own.Owner, own.Expires) == (told.Reason, told.Owner, told.Expires) && own.Covers(finding.Rule.Id, path, finding.Symbol)) ?? told,
+            Exemption = policy.Exemptions.FirstOrDefault(own => own.Rule == told.Rule && own.Place == told.Place) ?? told,
         };
     }
 }

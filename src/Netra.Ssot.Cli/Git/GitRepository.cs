@@ -8,6 +8,9 @@ namespace Netra.Ssot.Cli.Git;
 /// <param name="Id">Git's name for the content.</param>
 sealed record GitFile(string Path, string Id);
 
+/// <summary>A commit in a history.</summary>
+sealed record GitCommit(string Id, IReadOnlyList<string> Parents);
+
 /// <summary>A file that git could not merge.</summary>
 /// <param name="Stages">Git's names for the contents by stage: 1 the ancestor, 2 ours, 3 theirs; a side that has no such file is missing.</param>
 sealed record GitConflict(string Path, IReadOnlyDictionary<int, string> Stages);
@@ -17,16 +20,28 @@ sealed class GitRepository(string folder)
 {
     /// <summary>The commit that a branch, tag or other name stands for.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public string Commit(string reference)
-    {
-        var result = Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
-        if (result.ExitCode == 0)
-            return result.Output.Trim();
+    public string Commit(string reference) => TryCommit(reference) ?? throw new UsageException(!Exists
+        ? $"'{folder}' is in no git repository; run it where the baselines are under git"
+        : $"git knows no commit '{reference}'; fetch it first (a shallow clone holds only its last commits) or name another");
 
-        throw new UsageException(!Exists
-            ? $"'{folder}' is in no git repository; run it where the baselines are under git"
-            : $"git knows no commit '{reference}'; fetch it first (a shallow clone holds only its last commits) or name another");
-    }
+    /// <summary>The commit that a name stands for; null when there is none.</summary>
+    public string? TryCommit(string reference) => IfAny(Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"));
+
+    /// <summary>What two commits have in common; null when they have nothing.</summary>
+    public string? MergeBase(string one, string other) => IfAny(Run("merge-base", one, other));
+
+    /// <summary>Git's name for the content that a file has in a commit; null when it is not there.</summary>
+    public string? FileAt(string commit, string path) => IfAny(Run("rev-parse", "--verify", "--quiet", $"{commit}:./{path}"));
+
+    /// <summary>The commits behind the present one that changed a file, the last first, merges included; none where there is no commit.</summary>
+    public IReadOnlyList<GitCommit> History(string path) =>
+    [
+        .. from line in (IfAny(Run("log", "--no-show-signature", "--full-history", "--format=%H %P", "--", path)) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+           let ids = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+           select new GitCommit(ids[0], ids[1..]),
+    ];
+
+    static string? IfAny(ChildResult result) => result.ExitCode == 0 ? result.Output.Trim() : null;
 
     /// <summary>Whether the folder is in a repository, and git is there to ask.</summary>
     public bool Exists

@@ -6,16 +6,16 @@ static class InputResolver
     /// <param name="paths">Absolute paths.</param>
     public static CheckInputs Resolve(IEnumerable<string> paths)
     {
-        var projects = new SortedSet<string>(StringComparer.Ordinal);
+        var (projects, solutions) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         var assemblies = new SortedDictionary<string, BareAssembly>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
-                AddFolder(path, projects, assemblies);
+                AddFolder(path, projects, solutions, assemblies);
             else if (!File.Exists(path))
                 throw new UsageException($"'{path}' does not exist; name a solution, a project, a folder or an assembly");
             else if (SolutionReader.IsSolution(path))
-                projects.UnionWith(SolutionReader.Projects(path));
+                AddSolution(path, projects, solutions);
             else if (SolutionReader.IsProject(path))
                 projects.Add(path);
             else if (IsAssembly(path))
@@ -24,7 +24,7 @@ static class InputResolver
                 throw new UsageException($"'{path}' is no solution, project or assembly; name a .sln, .slnx, .slnf, .csproj, .fsproj, .vbproj, .dll or .exe");
         }
 
-        return new([.. projects], [.. assemblies.Values]);
+        return new([.. projects], [.. assemblies.Values], [.. solutions]);
     }
 
     /// <summary>The projects below a folder, sorted; outputs and hidden folders are passed over.</summary>
@@ -33,12 +33,18 @@ static class InputResolver
     /// <summary>The projects below a folder wherever they lie, sorted: a solution may name one among outputs, too.</summary>
     public static List<string> ProjectsAnywhereBelow(string folder) => FileWalk.Find(folder, name => name == ".git", SolutionReader.Languages);
 
-    static void AddFolder(string folder, SortedSet<string> projects, SortedDictionary<string, BareAssembly> assemblies)
+    static void AddSolution(string solution, SortedSet<string> projects, SortedSet<string> solutions)
+    {
+        solutions.Add(solution);
+        projects.UnionWith(SolutionReader.Projects(solution));
+    }
+
+    static void AddFolder(string folder, SortedSet<string> projects, SortedSet<string> known, SortedDictionary<string, BareAssembly> assemblies)
     {
         var solutions = Directory.GetFiles(folder).Where(file => Path.GetExtension(file).ToUpperInvariant() is ".SLN" or ".SLNX").ToList();
         if (solutions.Count == 1)
         {
-            projects.UnionWith(SolutionReader.Projects(solutions[0]));
+            AddSolution(solutions[0], projects, known);
             return;
         }
 

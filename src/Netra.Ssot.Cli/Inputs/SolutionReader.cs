@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Netra.Ssot.Cli.MSBuild;
+using System.Xml;
+using Microsoft.VisualStudio.SolutionPersistence.Model;
+using Microsoft.VisualStudio.SolutionPersistence.Serializer;
 
 namespace Netra.Ssot.Cli.Inputs;
 
@@ -15,22 +17,43 @@ static class SolutionReader
     /// <summary>Whether a file is a solution or a filter of one.</summary>
     public static bool IsSolution(string path) => Path.GetExtension(path).ToUpperInvariant() is ".SLN" or ".SLNX" or ".SLNF";
 
+    static bool IsFilter(string path) => Path.GetExtension(path).Equals(".slnf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Absolute paths of the projects.</summary>
     public static IEnumerable<string> Projects(string solution) =>
-        Path.GetExtension(solution).Equals(".slnf", StringComparison.OrdinalIgnoreCase) ? FromFilter(solution) : FromSolution(solution);
+        IsFilter(solution) ? FromFilter(solution) : FromSolution(solution);
 
-    static IEnumerable<string> FromSolution(string solution)
+    /// <summary>Those of the projects that a build of the solution builds: it may leave some out, and it may not know the configuration at all.</summary>
+    /// <param name="configuration">Empty for the solution's default.</param>
+    public static IReadOnlyList<string> Built(string solution, string configuration)
     {
-        var folder = Path.GetDirectoryName(solution)!;
-        var result = DotNet.Run(folder, "sln", solution, "list");
-        if (result.ExitCode != 0)
-            throw new UsageException($"'{solution}' cannot be read as a solution; mend it or name its projects ({FirstLine(result.Error + result.Output)})");
+        if (IsFilter(solution))
+            return FromFilter(solution);
 
-        // A heading and a line of dashes, then one path a line.
-        return result.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(line => line.Trim('-').Length > 0).Skip(1)
-            .Where(IsProject)
-            .Select(path => Absolute(folder, path));
+        var model = Open(solution);
+        var type = configuration.Length > 0 ? configuration : Default(model.BuildTypes, "Debug");
+        var platform = Default(model.Platforms, "Mixed Platforms", "Any CPU");
+        return model.BuildTypes.Contains(type, StringComparer.OrdinalIgnoreCase) ? [.. ProjectsOf(model, solution, project => project.GetProjectConfiguration(type, platform).Build)] : [];
+    }
+
+    // As MSBuild chooses.
+    static string Default(IReadOnlyList<string> names, params string[] wanted) => wanted.FirstOrDefault(names.Contains) ?? names.FirstOrDefault() ?? wanted[^1];
+
+    static IEnumerable<string> FromSolution(string solution) => ProjectsOf(Open(solution), solution, _ => true);
+
+    static IEnumerable<string> ProjectsOf(SolutionModel model, string solution, Func<SolutionProjectModel, bool> takes) =>
+        model.SolutionProjects.Where(project => IsProject(project.FilePath) && takes(project)).Select(project => Absolute(Path.GetDirectoryName(solution)!, project.FilePath));
+
+    static SolutionModel Open(string solution)
+    {
+        try
+        {
+            return SolutionSerializers.GetSerializerByMoniker(solution)!.OpenAsync(solution, CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is SolutionException or XmlException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{solution}' cannot be read as a solution; mend it or name its projects ({FirstLine(exception.Message)})");
+        }
     }
 
     static List<string> FromFilter(string filter)

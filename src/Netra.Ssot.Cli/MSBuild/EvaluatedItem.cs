@@ -29,13 +29,12 @@ sealed class EvaluatedItem(string include, Dictionary<string, string> metadata)
         return new(metadata.GetValueOrDefault("Identity", ""), metadata);
     }
 
-    /// <summary>Reads an include and these metadata. Equal texts are kept once: the references of a thousand projects are much the same.</summary>
+    /// <summary>Reads an include and these metadata.</summary>
     public static EvaluatedItem Read(string item, string[] metadata)
     {
         var parts = item.Split(ProjectQuestion.MetadataMark);
         return new(
-            string.Intern(parts[0]),
-            metadata.Zip(parts.Skip(1)).Where(pair => pair.Second.Length > 0)
-                .ToDictionary(pair => pair.First, pair => string.Intern(pair.Second), StringComparer.OrdinalIgnoreCase));
+            parts[0],
+            metadata.Zip(parts.Skip(1)).Where(pair => pair.Second.Length > 0).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -39,13 +39,14 @@ sealed class Evaluation
     }
 
     /// <summary>Reads the answer of a project to a question.</summary>
-    public static Evaluation Read(JsonElement answer, ProjectQuestion question)
+    /// <param name="items">Those of the other projects.</param>
+    public static Evaluation Read(JsonElement answer, ProjectQuestion question, EvaluatedItems items)
     {
         var evaluation = new Evaluation();
         foreach (var name in question.Answers)
             evaluation._properties[name] = Text(answer, name);
         foreach (var (kind, metadata) in question.Items)
-            evaluation._items[kind] = [.. Text(answer, kind).Split(ProjectQuestion.ItemMark, StringSplitOptions.RemoveEmptyEntries).Select(item => EvaluatedItem.Read(item, metadata))];
+            evaluation._items[kind] = [.. Text(answer, kind).Split(ProjectQuestion.ItemMark, StringSplitOptions.RemoveEmptyEntries).Select(item => items.Get(kind, item, metadata))];
         return evaluation;
     }
 

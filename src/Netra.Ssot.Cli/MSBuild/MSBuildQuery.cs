@@ -35,9 +35,10 @@ static class MSBuildQuery
     /// <summary>The projects' answers to a question, from one process.</summary>
     /// <param name="folder">Where it runs; a <c>global.json</c> above says which SDK answers.</param>
     /// <param name="projects">Absolute paths. Each is evaluated once for each of its target frameworks.</param>
+    /// <param name="items">Those of the projects that were asked before.</param>
     /// <returns>An answer by project and target framework as far as they could be evaluated, and why one could not be, as a clause.</returns>
     public static (IReadOnlyList<(string Project, Evaluation Evaluation)> Answers, string Failure) Ask(
-        string folder, IReadOnlyList<string> projects, ProjectQuestion question, string configuration)
+        string folder, IReadOnlyList<string> projects, ProjectQuestion question, string configuration, EvaluatedItems items)
     {
         var temporary = Directory.CreateTempSubdirectory("ssot-");
         try
@@ -45,8 +46,8 @@ static class MSBuildQuery
             var file = question.Write(temporary.FullName, projects, configuration);
             var result = DotNet.Run(folder, "msbuild", file, "-nologo", "-noAutoResponse", "-m:1", "-t:" + ProjectQuestion.AskTarget, "-getTargetResult:" + ProjectQuestion.AskTarget);
             using var json = ParseAnswer(result.Output);
-            var items = json.RootElement.GetProperty("TargetResults").GetProperty(ProjectQuestion.AskTarget).GetProperty("Items");
-            return ([.. items.EnumerateArray().Select(item => (item.GetProperty("Identity").GetString()!, Evaluation.Read(item, question)))], "MSBuild says: " + FirstError(result));
+            var answers = json.RootElement.GetProperty("TargetResults").GetProperty(ProjectQuestion.AskTarget).GetProperty("Items");
+            return ([.. answers.EnumerateArray().Select(answer => (answer.GetProperty("Identity").GetString()!, Evaluation.Read(answer, question, items)))], "MSBuild says: " + FirstError(result));
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException)
         {

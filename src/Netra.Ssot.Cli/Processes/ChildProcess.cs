@@ -15,8 +15,9 @@ static class ChildProcess
 {
     /// <summary>Runs it in a folder.</summary>
     /// <param name="prepare">Changes the environment that it inherits.</param>
+    /// <param name="hear">Is told each line of the output as it comes; null when nobody listens.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
-    public static ChildResult Run(string program, string folder, IEnumerable<string> arguments, Action<IDictionary<string, string?>> prepare)
+    public static ChildResult Run(string program, string folder, IEnumerable<string> arguments, Action<IDictionary<string, string?>> prepare, Action<string>? hear = null)
     {
         var start = new ProcessStartInfo
         {
@@ -24,6 +25,7 @@ static class ChildProcess
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var argument in arguments)
@@ -34,8 +36,20 @@ static class ChildProcess
         // Both at once: a full pipe that nobody reads stops the child.
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
+        if (hear is null)
+            process.StandardOutput.BaseStream.CopyTo(output);
+        else
+            Listen(process.StandardOutput, output, hear);
         process.WaitForExit();
         return new(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+    }
+
+    static void Listen(StreamReader reader, MemoryStream output, Action<string> hear)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            hear(line);
+            output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        }
     }
 }

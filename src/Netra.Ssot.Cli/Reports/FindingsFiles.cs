@@ -12,7 +12,7 @@ static class FindingsFiles
     /// <exception cref="UsageException">As for <see cref="Read(string, IReadOnlyList{string})"/>, or what they were judged by is not at hand.</exception>
     public static Report Tell(Session session, IReadOnlyList<string> files)
     {
-        var result = JoinedCheck.Run(Read(session.Root, files), session.Today);
+        var result = JoinedCheck.Run(Read(session.Root, files));
         session.Note(result.Notes);
         return result.Report;
     }

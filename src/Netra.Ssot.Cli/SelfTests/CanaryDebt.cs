@@ -22,7 +22,7 @@ static class CanaryDebt
     public static IEnumerable<Finding> IdleScope(CanaryGround ground)
     {
         var policy = ground.Policy with { Scopes = [Everything(null)] };
-        return IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, files: []), verdicts: [], missingApis: []);
+        return IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, files: []), verdicts: [], mayHide: _ => false, missingApis: []);
     }
 
     public static IEnumerable<Finding> ExpiredExemption(CanaryGround ground) => ExemptionFindings.Faulty(

@@ -26,6 +26,10 @@ public static class DebtPlaces
     public static string LongNameOf(string root, string project) =>
         NameOf(project) + "~" + RootPath.Relative(root, Path.GetDirectoryName(project) ?? "").Replace('/', '~');
 
+    /// <summary>Whether a project has a baseline of a rule.</summary>
+    public static bool HasOwn(string root, string project, string rule) =>
+        File.Exists(FileOf(root, NameOf(project), rule)) || File.Exists(FileOf(root, LongNameOf(root, project), rule));
+
     /// <summary>The file of a rule's baseline.</summary>
     /// <param name="name">As <see cref="NameOf"/> or <see cref="LongNameOf"/> says.</param>
     public static string FileOf(string root, string name, string rule) => Path.Combine(FolderOf(root), $"{name}.{rule}.txt");

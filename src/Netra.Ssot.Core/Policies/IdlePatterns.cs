@@ -18,9 +18,10 @@ public static class IdlePatterns
     /// <summary>The findings.</summary>
     /// <param name="idlePaths">The paths that hold no file, as <see cref="PathsWithoutFile"/> tells them.</param>
     /// <param name="verdicts">Of the whole repository.</param>
+    /// <param name="mayHide">Whether an exemption may cover what nobody has seen: then it is not told that it covers too little.</param>
     /// <param name="missingApis">The forbidden APIs that are nowhere, as far as that can be told, as the policy writes them.</param>
     public static IEnumerable<Finding> Find(
-        Policy policy, IReadOnlyCollection<string> idlePaths, IReadOnlyCollection<Verdict> verdicts, IReadOnlyCollection<string> missingApis)
+        Policy policy, IReadOnlyCollection<string> idlePaths, IReadOnlyCollection<Verdict> verdicts, Predicate<Exemption> mayHide, IReadOnlyCollection<string> missingApis)
     {
         foreach (var scope in policy.Scopes)
         {
@@ -34,6 +35,9 @@ public static class IdlePatterns
             foreach (var path in idle)
                 yield return Tell(policy, exemption.Place, $"path {path} of the exemption of {exemption.Rule}", "holds no file", "mend the path, or remove it");
             var covered = idle.Count == 0 ? ExemptionFindings.Covered(exemption, verdicts) : -1;
+            if ((covered == 0 || ExemptionFindings.HasRoom(exemption, covered)) && mayHide(exemption))
+                continue;
+
             if (covered == 0)
                 yield return Tell(policy, exemption.Place, $"the exemption of {exemption.Rule}", "allows nothing that is there", "remove it");
             else if (ExemptionFindings.HasRoom(exemption, covered))

@@ -171,7 +171,7 @@ public static class RuleCatalogue
         "scope {0} has {1} debt left {2}; {3}",
         "A date that may pass without consequence is no plan.",
         "Mend the debt of the scope, or agree on another date in the policy.",
-        "build") { IsConfigurable = false };
+        "build, CLI") { IsConfigurable = false };
 
     /// <summary>SSOT4004.</summary>
     public static readonly RuleDefinition BadBaseline = new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Netra.Ssot.Core.Findings;
 
@@ -13,6 +14,7 @@ static class JsonEvidence
         json.WriteString("policyDigest", evidence.PolicyDigest);
         json.WriteString("baselinesDigest", evidence.BaselinesDigest);
         json.WriteString("configuration", evidence.Configuration);
+        json.WriteString("today", evidence.Today.ToString(JsonReport.Day, CultureInfo.InvariantCulture));
         json.WriteBoolean("isWhole", evidence.IsWhole);
         JsonText.WriteArray(json, "idlePaths", evidence.IdlePaths);
         if (evidence.MissingApis is { } missing)
@@ -30,6 +32,7 @@ static class JsonEvidence
         PolicyDigest = node.Text("policyDigest"),
         BaselinesDigest = node.Text("baselinesDigest"),
         Configuration = node.Text("configuration"),
+        Today = node.Day("today") ?? throw node.Bad("does not say on which day it was judged"),
         IsWhole = node.Flag("isWhole"),
         IdlePaths = node.Texts("idlePaths"),
         MissingApis = node.TextsIfAny("missingApis"),

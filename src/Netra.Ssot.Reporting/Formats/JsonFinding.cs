@@ -33,14 +33,7 @@ static class JsonFinding
         if (place.IsDegraded)
             json.WriteBoolean("degraded", true);
         if (judgement.Exemption is { } exemption)
-        {
-            json.WriteStartObject("exemption");
-            json.WriteString("reason", exemption.Reason);
-            json.WriteString("owner", exemption.Owner);
-            json.WriteString("expires", Day(exemption.Expires));
-            json.WriteEndObject();
-        }
-
+            JsonExemption.Write(json, report.Root, exemption);
         if (report.SourceOf(place) is { } source)
         {
             WriteIfAny(json, "source", source.Text);

@@ -29,9 +29,7 @@ static class JsonFindingReader
         var judgement = new Judgement(finding, node.Word("severity", Enum.GetValues<Severity>(), Words.Of), node.Word("state", Enum.GetValues<FindingState>(), Words.Of))
         {
             Scope = Scope(node),
-            Exemption = node.ObjectIfAny("exemption") is { } exemption
-                ? new(id, [], null, exemption.Text("reason"), exemption.Text("owner"), exemption.Day("expires"))
-                : null,
+            Exemption = node.ObjectIfAny("exemption") is { } exemption ? JsonExemption.Read(exemption, root) : null,
             MovedFrom = node.TextIfAny("movedFrom"),
         };
         var source = node.Flag("sourceChanged") ? SourceLine.Changed : node.TextIfAny("source") is { Length: > 0 } text ? new SourceLine(text) : null;

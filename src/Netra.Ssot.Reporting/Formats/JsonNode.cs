@@ -17,6 +17,8 @@ readonly struct JsonNode(JsonElement element, string path)
     public int Number(string name) =>
         Find(name, JsonValueKind.Number) is { } value && value.TryGetInt32(out var number) ? number : throw Missing(name, "a whole number");
 
+    public int? NumberIfAny(string name) => Find(name, JsonValueKind.Number) is null ? null : Number(name);
+
     public bool Flag(string name) => Find(name, JsonValueKind.True, JsonValueKind.False) is { ValueKind: JsonValueKind.True };
 
     /// <summary>A day; null when it is not there or empty.</summary>

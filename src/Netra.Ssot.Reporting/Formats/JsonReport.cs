@@ -39,6 +39,7 @@ public static class JsonReport
         WriteSummary(json, report);
         if (report.Projects.Count > 0)
             WriteProjects(json, report);
+        JsonExemption.WriteAll(json, report);
         if (report.SwitchedOff.Count > 0)
             WriteSwitchedOff(json, report);
         if (report.History.Points.Count > 0)

@@ -49,6 +49,7 @@ public static class JsonReportReader
             Inventory = node.ObjectIfAny("inventory") is { } inventory ? JsonInventory.Read(inventory) : null,
             Evidence = node.ObjectIfAny("evidence") is { } evidence ? JsonEvidence.Read(evidence, root) : null,
             Projects = projects,
+            Exemptions = [.. node.ArrayIfAny("exemptions").Select(exemption => JsonExemption.Read(exemption, root))],
             SwitchedOff = [.. node.ArrayIfAny("switchedOff").Select(off => new SwitchedOff(
                 Path.GetFullPath(off.Text("project"), root), Path.GetFullPath(off.Text("policy"), root), off.Text("reason")))],
             Sources = Sources(findings),

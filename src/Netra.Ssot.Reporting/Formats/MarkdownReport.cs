@@ -25,6 +25,7 @@ public static class MarkdownReport
             text.Append('\n').Append(ReportWords.Curve(report.History)).Append('\n');
         foreach (var project in Words.Told(report))
             Append(text, report, project);
+        AppendExemptions(text, report);
         AppendExempt(text, report);
         return text.ToString();
     }
@@ -71,6 +72,21 @@ public static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"<br>{also}");
         if (report.SourceOf(finding.Place) is { Text.Length: > 0 } source)
             text.Append("<br>").Append(MarkdownText.Code(source.Text));
+    }
+
+    static void AppendExemptions(StringBuilder text, Report report)
+    {
+        if (report.ListedExemptions.Count == 0)
+            return;
+
+        text.Append("\n## Exemptions\n\n| rule | what it allows | covers | reason | owner | until | policy |\n|---|---|---|---|---|---|---|\n");
+        foreach (var listed in report.ListedExemptions)
+        {
+            var exemption = listed.Exemption;
+            text.Append(CultureInfo.InvariantCulture, $"| {exemption.Rule} | {MarkdownText.Code(ReportWords.Extent(exemption))} | {ReportWords.Covered(listed)} | ")
+                .Append(MarkdownText.Escape(exemption.Reason)).Append(" | ").Append(MarkdownText.Escape(exemption.Owner))
+                .Append(CultureInfo.InvariantCulture, $" | {exemption.Expires:yyyy-MM-dd} | {MarkdownText.Code(ReportWords.Place(report, exemption))} |\n");
+        }
     }
 
     static void AppendExempt(StringBuilder text, Report report)

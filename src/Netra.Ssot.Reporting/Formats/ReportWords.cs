@@ -1,5 +1,6 @@
 using System.Globalization;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Reporting.Formats;
 
@@ -53,6 +54,25 @@ static class ReportWords
         from off in report.SwitchedOff
         group ReportPaths.Relative(report.Root, off.Project) by (off.Policy, off.Reason) into policy
         select $"Not judged, because SsotMode is off in {ReportPaths.Relative(report.Root, policy.Key.Policy)} ({policy.Key.Reason}): {string.Join(", ", policy)}.";
+
+    /// <summary>What an exemption names, without its rule: <c>M:A.Foo.Bar in tests/**</c>.</summary>
+    public static string Extent(Exemption exemption) => (exemption.Symbol, exemption.Paths.Count) switch
+    {
+        (null, 0) => "everywhere",
+        ({ } symbol, 0) => symbol.Text,
+        (null, _) => Paths(exemption),
+        ({ } symbol, _) => $"{symbol.Text} in {Paths(exemption)}",
+    };
+
+    /// <summary>How much an exemption covers, of how much it may.</summary>
+    public static string Covered(ListedExemption listed) =>
+        Invariant($"{listed.Covered:#,0} of {(listed.Exemption.Matches is { } matches ? Invariant($"at most {matches:#,0}") : "any number")}");
+
+    /// <summary>Where the policy says so: <c>Directory.Ssot.props:12</c>; empty for one that no file holds.</summary>
+    public static string Place(Report report, Exemption exemption) =>
+        exemption.Place is { } place ? Invariant($"{ReportPaths.Relative(report.Root, place.File)}:{place.Line}") : "";
+
+    static string Paths(Exemption exemption) => string.Join(";", exemption.Paths.Select(path => path.Text));
 
     /// <summary>Where a violation is: <c>tests/A.cs:12</c>.</summary>
     public static string Place(Report report, Violation violation) =>

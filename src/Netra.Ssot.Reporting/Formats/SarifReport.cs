@@ -30,12 +30,14 @@ public static class SarifReport
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(RootId);
-        json.WriteString("uri", ReportPaths.FolderUri(report.Root));
+        // Without a uri whoever reads the log says where the files are: it is the same log on every machine.
+        WriteMessage(json, "description", "The folder of the policy, or the root of the repository.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
         SarifResults.Write(json, report, isActiveOnly);
         json.WriteEndArray();
+        WriteExemptions(json, report);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -97,6 +99,17 @@ public static class SarifReport
         }
 
         json.WriteEndArray();
+    }
+
+    // The standard has suppressions for single results, and no place for those that suppress nothing.
+    static void WriteExemptions(Utf8JsonWriter json, Report report)
+    {
+        if (report.ListedExemptions.Count == 0)
+            return;
+
+        json.WriteStartObject("properties");
+        JsonExemption.WriteAll(json, report);
+        json.WriteEndObject();
     }
 
     internal static void WriteMessage(Utf8JsonWriter json, string name, string text)

@@ -17,6 +17,7 @@ public static class TextReport
             Append(text, report, project, limit);
         foreach (var line in limit.Remainders("`--output FILE`"))
             text.Append(line).Append('\n');
+        AppendExemptions(text, report, isFile ? int.MaxValue : FindingLimit.PerRule);
         if (report.IsOverview)
             TextOverview.Append(text, report);
         foreach (var line in ReportWords.SwitchedOff(report))
@@ -38,6 +39,25 @@ public static class TextReport
     {
         var files = report.Assemblies is { } assemblies ? $" ({assemblies})" : "";
         return $"SSOT: {report.Summary}{files}";
+    }
+
+    /// <summary>What people allowed, be it used or not.</summary>
+    static void AppendExemptions(StringBuilder text, Report report, int most)
+    {
+        var listed = report.ListedExemptions;
+        foreach (var one in listed.Take(most))
+        {
+            var exemption = one.Exemption;
+            var place = ReportWords.Place(report, exemption) is { Length: > 0 } told ? "; " + told : "";
+            text.Append(ConsoleText.Clean(string.Create(
+                CultureInfo.InvariantCulture,
+                $"exemption: {exemption.Rule}, {ReportWords.Extent(exemption)}: covers {ReportWords.Covered(one)}; {exemption.Reason} (owner {exemption.Owner}, until {exemption.Expires:yyyy-MM-dd}{place})"))).Append('\n');
+        }
+
+        if (listed.Count > most)
+            text.Append(CultureInfo.InvariantCulture, $"{listed.Count - most} more of {listed.Count} exemptions are not shown; see `--output FILE`\n");
+        if (listed.Count > 0)
+            text.Append('\n');
     }
 
     static void Append(StringBuilder text, Report report, IGrouping<string, Violation> project, FindingLimit limit)

@@ -30,6 +30,24 @@ public sealed class DebtFolderTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow("\n")]
+    [DataRow("\r\n")]
+    public void LineEndsOfTheCheckout_Stay(string end)
+    {
+        var path = Scratch.Write("A.SSOT2001.txt", (Entry + Entry.Replace("\t1", "\t2")).Replace("\n", end));
+        var before = File.ReadAllText(path);
+        var same = DebtFile.Parse(File.ReadAllBytes(path), out _);
+
+        Assert.IsFalse(DebtFolder.Write(path, same));
+        Assert.AreEqual(before, File.ReadAllText(path));
+        Assert.IsTrue(DebtFolder.Write(path, DebtFile.Of(same.Counts.Select(site => KeyValuePair.Create(site.Key, 1)))));
+        Assert.AreEqual(Entry.Replace("\n", end), File.ReadAllText(path));
+        Assert.IsTrue(DebtFolder.Write(path, DebtFile.Empty));
+        Assert.IsFalse(File.Exists(path));
+        Assert.IsFalse(DebtFolder.Write(path, DebtFile.Empty));
+    }
+
+    [TestMethod]
     public void FileThatIsNoBaseline_IsTold_AndCountsForNothing()
     {
         using var shell = new Shell();

@@ -44,6 +44,7 @@ public sealed class DebtReviewTests : GateTestCase
 
         Assert.IsNull(review.Balance);
         Assert.IsFalse(review.IsOrphan);
+        Assert.AreEqual(hidden + " was not looked at", review.Obstacle);
     }
 
     [TestMethod]
@@ -102,6 +103,24 @@ public sealed class DebtReviewTests : GateTestCase
         Assert.HasCount(1, Review(Policy, [project]).Balance!.Stale);
     }
 
+    /// <summary>As with debt: what another configuration may show is not missed.</summary>
+    [TestMethod]
+    public void ExemptionOfFilesThatOtherConfigurationsMayShow_IsNotIdle_UnlessThePolicyNamesAll()
+    {
+        Scratch.Write("tests/A.cs", "#if DEBUG\n#endif\n");
+        Scratch.Write("src/B.cs", "class B;\n");
+        Exemption Of(params string[] paths) => new("SSOT2001", [.. paths.Select(text => PathPattern.TryParse(text, out var path, out _) ? path : null!)], null, "r", "o", new DateTime(2027, 1, 1));
+        var some = new VariableFiles(Policy);
+
+        Assert.IsTrue(some.MayHide(Of("tests/**")));
+        Assert.IsTrue(some.MayHide(Of()));
+        Assert.IsFalse(some.MayHide(Of("src/**", "gone/**")));
+        CollectionAssert.AreEqual((string[])["tests/A.cs"], some.All.ToArray());
+        var all = new VariableFiles(Policy with { Configurations = ["Debug", "Release"] });
+        Assert.IsFalse(all.MayHide(Of()));
+        Assert.IsEmpty(all.All);
+    }
+
     [TestMethod]
     public void EntryThatTwoTargetFrameworksTook_ExcusesOneOfThem_InACheck()
     {
@@ -110,9 +129,9 @@ public sealed class DebtReviewTests : GateTestCase
         var builder = new VerdictBuilder(Policy, DebtBook.Read(Policy.Root, project), new(2027, 1, 1));
         Verdict[] verdicts = [builder.Build(project, "net8.0", [Found("tests/A.net8.cs")]), builder.Build(project, "net10.0", [Found("tests/A.net10.cs")])];
         Assert.IsTrue(verdicts.All(verdict => verdict.Judgements.Single().State == FindingState.Moved));
-        var evidence = new Evidence { Policy = Policy.File, PolicyDigest = "", BaselinesDigest = "", Configuration = "", IsWhole = false };
+        var evidence = new Evidence { Policy = Policy.File, PolicyDigest = "", BaselinesDigest = "", Configuration = "", Today = new(2027, 1, 1), IsWhole = false };
 
-        var report = new DebtCheck(Policy, evidence, () => [], new(2027, 1, 1)).Conclude(new Report(Policy.Root, verdicts)).Report;
+        var report = new DebtCheck(Policy, evidence, () => []).Conclude(new Report(Policy.Root, verdicts)).Report;
 
         CollectionAssert.AreEqual(
             (string[])["A.net10.cs Moved Info", "A.net8.cs New Error"],

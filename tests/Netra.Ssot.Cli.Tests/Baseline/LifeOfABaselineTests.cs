@@ -66,6 +66,7 @@ public sealed class LifeOfABaselineTests : GateTestCase
 
         var created = shell.Run("baseline", "create", "--build");
         Assert.AreEqual(ExitCode.Clean, created.ExitCode, created.Error);
+        Assert.DoesNotContain("only one configuration", created.Error);
         Assert.AreEqual("M:Foo.Always1 M:Foo.Always2 M:Foo.Sometimes1", Entries(shell));
         Assert.AreEqual(ExitCode.Usage, shell.Run("baseline", "create").ExitCode);
 
@@ -145,17 +146,34 @@ public sealed class LifeOfABaselineTests : GateTestCase
             """;
         Assert.AreEqual(Policy.Replace("</Project>", exemption + "</Project>"), File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
         Assert.AreEqual(ExitCode.Usage, shell.Run(["baseline", "accept", "SSOT2001", "Foo/Foo.cs", "--symbol", "M:Foo.Always", "--matches", "2", .. terms]).ExitCode);
-        Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "create").ExitCode);
+
+        // What is recorded of one configuration alone is said to be that.
+        var policy = File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props"));
+        shell.Write("Directory.Ssot.props", policy.Replace("Debug;Release", ""));
+        var created = shell.Run("baseline", "create");
+        Assert.AreEqual(ExitCode.Clean, created.ExitCode, created.Error);
+        Assert.Contains("only one configuration was looked at, and Foo/Foo.cs is compiled differently in others, of which nothing is recorded; name those in SsotConfigurations", created.Error);
         Assert.AreEqual("M:Foo.Sometimes1", Entries(shell));
+        shell.Write("Directory.Ssot.props", policy);
 
         // Room that is left is taken away, by a run over all of the repository alone.
-        var policy = File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props"));
         var roomy = policy.Replace("Matches=\"2\"", "Matches='12'");
         shell.Write("Directory.Ssot.props", roomy);
         var other = shell.Write("Other/Other.csproj", Project);
-        Assert.AreEqual(ExitCode.Clean, shell.Run("baseline", "prune", "Foo").ExitCode);
-        File.Delete(other);
+        string[] unseen = [other, shell.Write(".ssot/debt/Other.SSOT2001.txt", "Other/A.cs\tM:A.M\tM:T.X\t1\n"), shell.Write(".ssot/debt/Other.SSOT2003.txt", "Other/A.cs\tM:A.M\tM:T.X\t1\n")];
+        var part = shell.Run("baseline", "prune", "Foo");
+        Assert.AreEqual(ExitCode.Findings, part.ExitCode);
+        Assert.Contains("nothing was taken out of .ssot/debt/Other.SSOT2001.txt and 1 more, because Other/Other.csproj was not looked at", part.Error);
+        Array.ForEach(unseen, File.Delete);
         Assert.AreEqual(roomy, File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+
+        // Where another configuration may show what is not seen, it is not taken away.
+        shell.Write("Directory.Ssot.props", roomy.Replace("Debug;Release", ""));
+        var unsure = shell.Run("baseline", "prune");
+        Assert.AreEqual(ExitCode.Findings, unsure.ExitCode);
+        Assert.Contains("whether the exemption of SSOT2001 in line 12 of Directory.Ssot.props allows more than was seen cannot be told", unsure.Error);
+        Assert.Contains("Matches='12'", File.ReadAllText(Path.Combine(shell.Folder, "Directory.Ssot.props")));
+        shell.Write("Directory.Ssot.props", roomy);
         var lowered = shell.Run("baseline", "prune");
         Assert.AreEqual(ExitCode.Clean, lowered.ExitCode, lowered.Error);
         Assert.Contains("Directory.Ssot.props(12): the exemption of SSOT2001 covers 2; its Matches was 12", lowered.Output);

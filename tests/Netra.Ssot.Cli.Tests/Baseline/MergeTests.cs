@@ -105,14 +105,38 @@ public sealed class MergeTests : GateTestCase
         Assert.AreEqual("no baseline is in conflict\n", git.Run("baseline", "resolve").Output.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Git has dropped the sides of what was staged with its marks.</summary>
+    /// <summary>Git has dropped the sides of what was staged with its marks, and the merge is still known: while it goes on, and when it was committed.</summary>
     [TestMethod]
-    public void MarksThatWereStaged_AreToldWithARemedy()
+    [DataRow(false)]
+    [DataRow(true)]
+    public void MarksThatWereStagedOrCommitted_AreResolvedFromTheMerge(bool isCommitted)
     {
         using var git = new GitShell();
         Branch(git, ["a", "b", "c"], ours: ["a", "c"], theirs: ["a", "b"]);
         Assert.AreNotEqual(0, git.TryGit("merge", "-q", "--no-edit", "theirs").ExitCode);
         git.Git("add", "-A");
+        if (isCommitted)
+        {
+            git.Git("commit", "-q", "--no-edit");
+            git.Write("later.txt", "work goes on");
+            git.Commit("later");
+        }
+
+        var resolved = git.Run("baseline", "resolve");
+
+        Assert.AreEqual(ExitCode.Clean, resolved.ExitCode, resolved.Error);
+        Assert.AreEqual("a", git.Symbols(File));
+        Assert.AreEqual($"M  .ssot/debt/{File}", git.Git("status", "--porcelain").TrimEnd());
+    }
+
+    [TestMethod]
+    public void MarksThatNoMergeBrought_AreToldWithARemedy()
+    {
+        using var git = new GitShell();
+        git.Debt(File, "a");
+        git.Commit("good");
+        git.Write(".ssot/debt/" + File, "<<<<<<< HEAD\n");
+        git.Commit("copied from elsewhere");
 
         var resolved = git.Run("baseline", "resolve");
 

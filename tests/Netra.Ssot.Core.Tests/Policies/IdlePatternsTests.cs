@@ -23,7 +23,7 @@ public sealed class IdlePatternsTests : GateTestCase
             new() { Rule = RuleCatalogue.EnvironmentAccess, Place = new("/repo/tests/a.cs", line, 1, line, 2), Message = "found", Symbol = "M:A.M", Target = "M:T.X" },
             Severity.None,
             FindingState.Exempt) { Exemption = policy.Exemptions[0] });
-        return [.. IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, ["tests/a.cs"]), [new("/repo/tests/p.csproj", "net10.0", [.. judgements])], missing).Select(finding => $"{finding.Rule.Id}: {finding.Message}")];
+        return [.. IdlePatterns.Find(policy, IdlePatterns.PathsWithoutFile(policy, ["tests/a.cs"]), [new("/repo/tests/p.csproj", "net10.0", [.. judgements])], exemption => exemption.Owner == "somebody", missing).Select(finding => $"{finding.Rule.Id}: {finding.Message}")];
     }
 
     [TestMethod]
@@ -44,6 +44,15 @@ public sealed class IdlePatternsTests : GateTestCase
     [DataRow(3)]
     public void ExemptionThatAllowsNothing_IsTold_Once(int? matches) =>
         Assert.Contains("the exemption of SSOT2001 allows nothing that is there", Told(Exempt("tests/**", matches), covered: 0).Single());
+
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    public void ExemptionThatMayCoverWhatNobodyHasSeen_IsNotTold(int covered)
+    {
+        Assert.IsEmpty(Told(Exempt("tests/**", matches: 3) with { Owner = "somebody" }, covered));
+        Assert.HasCount(1, Told(Exempt("gone/**", matches: 3) with { Owner = "somebody" }, covered: 0), "where no file is, nothing hides");
+    }
 
     [TestMethod]
     public void ExemptionInUse_IsNotTold() => Assert.IsEmpty(Told(Exempt("tests/**"), covered: 2));

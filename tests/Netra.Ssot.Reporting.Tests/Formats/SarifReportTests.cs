@@ -121,8 +121,16 @@ public sealed class SarifReportTests : GateTestCase
         Assert.AreEqual("SSOT_ROOT", location.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString());
         Assert.AreEqual(12, location.GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.AreEqual(31, location.GetProperty("region").GetProperty("endColumn").GetInt32());
-        Assert.AreEqual(
-            "file:///repo/", Run(Sample.Mixed()).GetProperty("originalUriBaseIds").GetProperty("SSOT_ROOT").GetProperty("uri").GetString());
+    }
+
+    [TestMethod]
+    public void Root_IsDescribed_AndTheSameOnEveryMachine()
+    {
+        var root = Run(Sample.Mixed()).GetProperty("originalUriBaseIds").GetProperty("SSOT_ROOT");
+
+        Assert.Contains("root of the repository", root.GetProperty("description").GetProperty("text").GetString()!);
+        Assert.IsFalse(root.TryGetProperty("uri", out _));
+        Assert.DoesNotContain("/checkouts/7", SarifReport.Render(new("/checkouts/7", [new("/checkouts/7/A.csproj", "", [Sample.Judgement(file: "/checkouts/7/A.cs")])])));
     }
 
     [TestMethod]

@@ -45,6 +45,8 @@ static class CreateCommand
         // What the repository is told of, such as a script, is found by a check alone: the policy file stands for the project then.
         RefuseExisting(policy, survey.Projects.Select(project => project.File), rules);
         Write(session, survey, rules);
+        if (new VariableFiles(policy).All is [var first, ..] variable)
+            session.Note([$"only one configuration was looked at, and {first}{(variable.Count > 1 ? $" and {variable.Count - 1} more are" : " is")} compiled differently in others, of which nothing is recorded; {VariableFiles.Remedy}"]);
         return ExitCode.Clean;
     }
 

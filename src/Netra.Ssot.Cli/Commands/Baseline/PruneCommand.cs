@@ -29,19 +29,22 @@ static class PruneCommand
         return LowerMatches(session, survey, paths) && isWholeDebt ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <returns>Whether all debt that was looked at could be judged.</returns>
+    /// <returns>Whether all debt was looked at and could be judged.</returns>
     static bool PruneDebt(Session session, Survey survey)
     {
         var root = survey.Policy.Root;
         var reviewed = DebtReview.Of(new(root), survey).ToList();
         var (gone, left) = (0, 0);
         session.Note(reviewed.SelectMany(debt => debt.Doubts));
-        foreach (var (debt, balance, obstacle, _) in reviewed)
+        session.Note(
+            from debt in reviewed
+            where debt.Obstacle.Length > 0
+            group ReportPaths.Relative(root, debt.Debt.Path) by debt.Obstacle into same
+            select $"nothing was taken out of {same.First()}{(same.Skip(1).Any() ? $" and {same.Count() - 1} more" : "")}, because {same.Key}");
+        foreach (var (debt, balance, _, _) in reviewed)
         {
             var name = ReportPaths.Relative(root, debt.Path);
             left += (balance?.Left ?? debt.Content).Count;
-            if (obstacle.Length > 0)
-                session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: nothing was taken out of {name}, because it could not be judged whole: {obstacle}"));
             if (balance is null || !DebtFolder.Write(debt.Path, balance.Left))
                 continue;
 
@@ -65,9 +68,16 @@ static class PruneCommand
             return false;
         }
 
-        var areAllLowered = true;
+        var (areAllLowered, variable) = (true, new VariableFiles(survey.Policy));
         foreach (var roomy in RoomyExemption.In(survey))
         {
+            if (variable.MayHide(roomy.Exemption))
+            {
+                areAllLowered = false;
+                session.Note([VariableFiles.NoteOn(roomy.Exemption)]);
+                continue;
+            }
+
             var (rule, place, matches) = (roomy.Exemption.Rule, roomy.Place, roomy.Exemption.Matches);
             try
             {

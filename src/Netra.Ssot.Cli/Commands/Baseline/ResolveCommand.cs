@@ -12,7 +12,10 @@ static class ResolveCommand
 {
     public static Command Create(Session session)
     {
-        var command = new Command("resolve", "Ends conflicts in baselines as the merge driver would, from the three sides that git keeps of them, and stages the result.");
+        var command = new Command("resolve", """
+            Ends conflicts in baselines as the merge driver would, from the three sides of the merge, and stages the result: also where the marks of the
+            conflict were staged or committed already.
+            """);
         command.SetAction(_ => Run(session, DebtFolder.For(session.Folder)));
         return command;
     }
@@ -20,7 +23,10 @@ static class ResolveCommand
     static int Run(Session session, DebtFolder folder)
     {
         var git = new GitRepository(folder.Root);
-        var conflicts = git.Conflicts(DebtPlaces.Folder);
+        List<GitConflict> conflicts = [.. git.Conflicts(DebtPlaces.Folder)];
+        // What was staged with its marks is no conflict to git any more.
+        conflicts.AddRange(folder.ReadAll().Where(debt => debt is { IsOfARule: true, Problem: not null }).Select(debt => ReportPaths.Relative(folder.Root, debt.Path))
+            .Where(path => conflicts.TrueForAll(conflict => conflict.Path != path)).Select(path => StagedConflict.Find(git, path)).OfType<GitConflict>());
         foreach (var conflict in conflicts)
         {
             var merged = DebtMerge.Merge(Side(git, conflict, 1), Side(git, conflict, 2), Side(git, conflict, 3));
@@ -31,7 +37,7 @@ static class ResolveCommand
 
         var bad = folder.ReadAll().Where(debt => debt.Problem is not null).ToList();
         foreach (var debt in bad)
-            session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: {debt.Problem!.Message}; git keeps no sides of it any more. Take it from before the merge (git checkout COMMIT -- {ReportPaths.Relative(folder.Root, debt.Path)}) and prune it"));
+            session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: {debt.Problem!.Message}; no merge that made it so is known. Take it from before (git checkout COMMIT -- {ReportPaths.Relative(folder.Root, debt.Path)}) and prune it"));
         if (conflicts.Count + bad.Count == 0)
             session.Output.WriteLine("no baseline is in conflict");
         return bad.Count == 0 ? ExitCode.Clean : ExitCode.Findings;

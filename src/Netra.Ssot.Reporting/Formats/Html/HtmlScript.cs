@@ -13,8 +13,10 @@ static class HtmlScript
           const first = cell => (cell.firstElementChild && cell.cellIndex < 2 ? cell.firstElementChild : cell).textContent.trim();
           const values = rows.map(row => [...row.cells].map(first));
           const selects = [...form.querySelectorAll('select')];
+          // Line 2 comes before line 12, and P2 before P10.
+          const compare = new Intl.Collator('en', { numeric: true }).compare;
           for (const select of selects) {
-            const names = [...new Set(values.map(value => value[select.name]))].sort();
+            const names = [...new Set(values.map(value => value[select.name]))].sort(compare);
             if (names.length < 2) { select.parentElement.hidden = true; continue; }
             for (const name of names) select.add(new Option(name || '(none)', name || ' '));
           }
@@ -40,10 +42,7 @@ static class HtmlScript
               for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
               head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
               const key = row => column === 2 ? row.querySelector('.place').textContent : values[order.get(row)][column];
-              rows.slice().sort((a, b) => {
-                const [x, y] = [key(a), key(b)];
-                return (x < y ? -1 : x > y ? 1 : order.get(a) - order.get(b)) * (down ? -1 : 1);
-              }).forEach(row => body.append(row));
+              rows.slice().sort((a, b) => (compare(key(a), key(b)) || order.get(a) - order.get(b)) * (down ? -1 : 1)).forEach(row => body.append(row));
             });
           }
           form.addEventListener('input', filter);

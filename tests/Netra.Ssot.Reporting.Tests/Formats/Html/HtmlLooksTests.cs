@@ -8,15 +8,15 @@ namespace Netra.Ssot.Reporting.Tests.Formats.Html;
 public sealed class HtmlLooksTests : GateTestCase
 {
     [TestMethod]
-    [DataRow("light.png", "--screenshot", "--window-size=1280,2400")]
-    [DataRow("dark.png", "--screenshot", "--window-size=1280,2400", "--blink-settings=preferredColorScheme=0")]
-    [DataRow("narrow.png", "--screenshot", "--window-size=500,3200")]
+    [DataRow("light.png", "--screenshot", "--window-size=1280,3700")]
+    [DataRow("dark.png", "--screenshot", "--window-size=1280,3700", "--blink-settings=preferredColorScheme=0")]
+    [DataRow("narrow.png", "--screenshot", "--window-size=500,5600")]
     [DataRow("paper.pdf", "--print-to-pdf", "--no-pdf-header-footer")]
     public void Page_IsDrawn(string name, string action, params string[] options)
     {
         var page = Scratch.Write("report.html", HtmlReport.Render(Sample.Full()));
         var picture = Path.Combine(Directory.CreateDirectory(Path.Combine(TestContext.TestRunResultsDirectory ?? Scratch.Path, "html-report")).FullName, name);
-        Draw([$"{action}={picture}", .. options, page]);
+        Browser.Run(Scratch, [$"{action}={picture}", .. options, page]);
 
         Assert.IsTrue(File.Exists(picture), "the browser drew nothing");
         // An empty page of that size is a few kilobytes.
@@ -28,7 +28,7 @@ public sealed class HtmlLooksTests : GateTestCase
     public void Paper_HasNoSortArrowsAndWholeDays()
     {
         var paper = Scratch.PathOf("paper.pdf");
-        Draw([$"--print-to-pdf={paper}", "--no-pdf-header-footer", Scratch.Write("report.html", HtmlReport.Render(Sample.Full()))]);
+        Browser.Run(Scratch, $"--print-to-pdf={paper}", "--no-pdf-header-footer", Scratch.Write("report.html", HtmlReport.Render(Sample.Full())));
         if (ExternalProgram.Run("pdftotext", Scratch.Path, ["-layout", paper, "-"]) is not { } text)
         {
             Assert.Inconclusive("there is no pdftotext, so the paper was not read");
@@ -39,16 +39,5 @@ public sealed class HtmlLooksTests : GateTestCase
         Assert.Contains("2027-06-30", text.Output);
         foreach (var arrow in "↕↑↓")
             Assert.DoesNotContain(arrow.ToString(), text.Output);
-    }
-
-    void Draw(string[] arguments)
-    {
-        string[] quiet =
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--user-data-dir=" + Scratch.PathOf("browser"),
-        ];
-        if (ExternalProgram.Run("chromium", Scratch.Path, [.. quiet, .. arguments]) is null)
-            Assert.Inconclusive("there is no chromium, so the page was not drawn");
     }
 }
