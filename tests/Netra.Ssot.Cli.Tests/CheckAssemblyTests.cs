@@ -209,7 +209,7 @@ public sealed class CheckAssemblyTests : GateTestCase
         var result = shell.Run("check", "out");
 
         Assert.AreEqual(0, result.ExitCode);
-        Assert.Contains("Helper.dll is not judged: no project and no package in the folder's list of files claims it", result.Error);
+        Assert.Contains("Helper.dll is not judged: no project and no package claims it", result.Error);
         Assert.DoesNotContain("from packages", result.Output);
     }
 }

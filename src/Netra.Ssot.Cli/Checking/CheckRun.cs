@@ -175,11 +175,12 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
     };
 
-    static IEnumerable<string> NoteOnUntraced(IReadOnlyList<string> assemblies)
+    static IEnumerable<string> NoteOnUntraced(IReadOnlyList<string> assemblies) => assemblies switch
     {
-        if (assemblies.Count > 0)
-            yield return $"{assemblies[0]}{(assemblies.Count > 1 ? $" and {assemblies.Count - 1} more are" : " is")} not judged: no project and no package in the folder's list of files claims {(assemblies.Count > 1 ? "them" : "it")}, and a package that may have brought {(assemblies.Count > 1 ? "them" : "it")} is not on this machine; restore the packages, or name {(assemblies.Count > 1 ? "the files" : "the file")}";
-    }
+        [] => [],
+        [var one] => [$"{one} is not judged: no project and no package claims it, and one that may have brought it is not on this machine; restore the packages, or name the file"],
+        [var first, ..] => [$"{first} and {assemblies.Count - 1} more are not judged: no project and no package claims them, and one that may have brought them is not on this machine; restore the packages, or name the files"],
+    };
 
     /// <summary>Who names a repository may think that all of it was judged.</summary>
     IEnumerable<string> NoteOnLeftOut(string root, IReadOnlyList<string> leftOut)
