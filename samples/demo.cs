@@ -1,4 +1,4 @@
-// The gate at work: packs it, builds the samples with it, and ends with 0 when it said what the samples expect.
+// The gate at work: packs it, builds the samples with it, and ends with 0 when it said what the samples expect and the README shows.
 // From the root of the repository: dotnet run samples/demo.cs
 #:property PublishAot=false
 
@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 
 var samples = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var artifacts = Path.Combine(samples, "..", "artifacts");
-var wrong = new List<string>();
+var (shown, wrong) = (new List<string>(), new List<string>());
 
 Title("Packing the gate, the testing library, and an old version of the samples' library");
 foreach (var (project, package) in (ReadOnlySpan<(string, string)>)
@@ -44,6 +44,11 @@ foreach (var starter in (ReadOnlySpan<string>)["TestingLibrary", "OwnBase"])
         wrong.Add($"{starter}: its tests should have run and passed\n{run.Output}");
 }
 
+var readme = File.ReadAllLines(Path.Combine(samples, "..", "README.md")).Where(line => line.Contains("): ssot ", StringComparison.Ordinal)).ToArray();
+wrong.AddRange(readme.Where(line => !shown.Exists(said => said.StartsWith(line, StringComparison.Ordinal))).Select(line => $"README.md: not said: {line}"));
+if (readme.Length == 0)
+    wrong.Add("README.md: shows nothing of what the gate says");
+
 Console.WriteLine();
 return wrong.Count == 0 ? Give(0, "demo: the gate said what it should") : Give(1, string.Join('\n', wrong));
 
@@ -74,7 +79,10 @@ Run Build(string sample, bool red)
 void Show(Run build)
 {
     foreach (var line in build.Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("SSOT", StringComparison.Ordinal)).Distinct())
-        Console.WriteLine(line.Replace(samples + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    {
+        shown.Add(line.Replace(samples + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+        Console.WriteLine(shown[^1]);
+    }
 }
 
 void Title(string text) => Console.WriteLine($"\n=== {text}");

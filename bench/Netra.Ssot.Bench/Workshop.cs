@@ -30,7 +30,7 @@ internal sealed class Workshop : IDisposable
         });
         _tool = new(() =>
         {
-            Repository.Pack("Netra.Ssot.Cli", _folder["tool-package"]);
+            Repository.Pack("Netra.Ssot.Tool", _folder["tool-package"]);
             Child.DotNet(Repository.Root, "tool", "install", "Netra.Ssot.Cli", "--tool-path", _folder["tool"], "--add-source", _folder["tool-package"], "--no-cache");
             return _folder["tool/ssot"];
         });

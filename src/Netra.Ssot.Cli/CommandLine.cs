@@ -6,9 +6,18 @@ using Netra.Ssot.Reporting;
 namespace Netra.Ssot.Cli;
 
 /// <summary>The whole command line in one call: parses, runs and turns what happens into an exit code.</summary>
-static class CommandLine
+public static class CommandLine
 {
-    public static int Run(IReadOnlyList<string> arguments, Session session)
+    /// <summary>Runs a command in this process, on its console and in its folder.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        // Whoever cannot see a question cannot answer it.
+        var person = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In;
+        return Run(arguments, new(Console.Out, Console.Error, Directory.GetCurrentDirectory(), TimeProvider.System) { Person = person });
+    }
+
+    internal static int Run(IReadOnlyList<string> arguments, Session session)
     {
         var (output, error) = (session.Output, session.Error);
         var root = new RootCommand("Judges test assemblies and projects by the team's single testing library (SSOT).")

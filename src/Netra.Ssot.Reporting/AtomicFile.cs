@@ -35,8 +35,7 @@ public static class AtomicFile
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        // In the same folder: a rename across file systems is a copy.
-        var temporary = full + "." + Path.GetRandomFileName() + ".ssot.tmp";
+        var temporary = TemporaryOf(full);
         try
         {
             write(temporary);
@@ -48,6 +47,10 @@ public static class AtomicFile
             File.Delete(temporary);
         }
     }
+
+    /// <summary>The name under which a file is written until it is whole, another one each time; a process that is killed meanwhile leaves it behind.</summary>
+    /// <remarks>In the same folder: a rename across file systems is a copy.</remarks>
+    public static string TemporaryOf(string path) => path + "." + Path.GetRandomFileName() + ".ssot.tmp";
 
     static bool Holds(string path, byte[] content)
     {

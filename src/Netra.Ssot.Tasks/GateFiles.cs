@@ -48,7 +48,7 @@ internal sealed class GateFiles(GateTask task)
             if (source is not null)
                 AtomicFile.Write(file, source);
             else if (file.Length > 0)
-                File.Delete(file);
+                Delete(file);
         });
         return gate.Weigh(failures);
     }
@@ -74,7 +74,19 @@ internal sealed class GateFiles(GateTask task)
     void DeleteStamps(List<Finding> failures)
     {
         foreach (var path in Stamps)
-            Try(failures, path, () => File.Delete(path));
+            Try(failures, path, () => Delete(path));
+    }
+
+    static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing lies in a folder that was never made.
+        }
     }
 
     static void Try(List<Finding> failures, string path, Action action)
@@ -82,10 +94,6 @@ internal sealed class GateFiles(GateTask task)
         try
         {
             action();
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // Nothing to delete in a folder that was never made.
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -49,6 +49,34 @@ public sealed class CommandLineTests : GateTestCase
     }
 
     [TestMethod]
+    public void OutputThatCannotBeWritten_IsWrongUsageInOneLine()
+    {
+        using var shell = new Shell();
+        shell.Write("native.dll", "\u007FELF" + new string(' ', 60));
+        shell.Write("taken/by a folder.json", "");
+
+        var result = shell.Run("check", "native.dll", "--quiet", "--format", "json", "--output", "taken");
+
+        Assert.AreEqual(2, result.ExitCode, result.Error);
+        Assert.Contains($"'{Path.Combine(shell.Folder, "taken")}' cannot be written", result.Error);
+        Assert.HasCount(1, result.Error.TrimEnd().Split('\n'));
+    }
+
+    [TestMethod]
+    public void WhatNobodyForesaw_IsThreeWithWhatToReport()
+    {
+        var closed = new StringWriter();
+        closed.Dispose();
+        using var error = new StringWriter();
+
+        var exitCode = CommandLine.Run(["rules", "--format", "json"], new(closed, error, Scratch.Path, Clock));
+
+        Assert.AreEqual(3, exitCode);
+        Assert.StartsWith("dotnet ssot: internal error; report it with the lines below", error.ToString());
+        Assert.Contains(nameof(ObjectDisposedException), error.ToString());
+    }
+
+    [TestMethod]
     public void Help_TellsWhatABareAssemblyIsJudgedBy()
     {
         using var shell = new Shell();

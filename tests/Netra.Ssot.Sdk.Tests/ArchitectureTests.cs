@@ -15,7 +15,8 @@ public sealed class ArchitectureTests : GateTestCase
     [DataRow(Inspection, Core)]
     [DataRow(Reporting, Core)]
     [DataRow(Tasks, Core, Inspection, Reporting)]
-    [DataRow("dotnet-ssot", Core, Inspection, Reporting)]
+    [DataRow("Netra.Ssot.Cli", Core, Inspection, Reporting)]
+    [DataRow("dotnet-ssot", "Netra.Ssot.Cli")]
     [DataRow("Netra.Ssot.Environment")]
     [DataRow("Netra.Ssot.Testing", "Netra.Ssot.Environment")]
     public void Assembly_ReferencesOnlyWhatItStandsOn(string assembly, params string[] allowed)

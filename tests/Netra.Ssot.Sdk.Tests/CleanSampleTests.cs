@@ -12,7 +12,7 @@ public sealed class CleanSampleTests : GateTestCase
     const string Stamp = "Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot";
 
     static Folder _folder = null!;
-    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _unwritable = null!;
+    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _talkedDown = null!, _unwritable = null!;
     static (string File, DateTime Written, string Text)[] _afterFirst = [], _afterSecond = [];
 
     [ClassInitialize]
@@ -28,6 +28,16 @@ public sealed class CleanSampleTests : GateTestCase
         // Still an assembly that runs: bytes behind its end are nobody's.
         _folder.Append(Assembly, "\0");
         _tampered = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
+        File.Delete(_folder.PathOf(Assembly + ".ssot"));
+        var late = _folder.Write("Acme.Orders.Tests/Directory.Build.targets", """
+            <Project>
+              <Target Name="Late" BeforeTargets="SsotVerifyBeforeTest">
+                <PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup>
+              </Target>
+            </Project>
+            """);
+        _talkedDown = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
+        File.Delete(late);
         File.Delete(_folder.PathOf(Stamp));
         Directory.CreateDirectory(_folder.PathOf(Stamp, "in the way"));
         _unwritable = await DotNet.BuildAsync(_folder.PathOf("Acme.Orders.Tests"), "--no-restore");
@@ -75,6 +85,14 @@ public sealed class CleanSampleTests : GateTestCase
     {
         Assert.Contains("SSOT3002", _tampered.MustBeRed().Output);
         Assert.DoesNotContain("Passed!", _tampered.Output);
+    }
+
+    [TestMethod]
+    public void TestWithoutBuild_OfAnUnverifiedAssembly_IsRefusedWhateverATargetSaysOfTheMode()
+    {
+        Assert.Contains("error SSOT3002", _talkedDown.MustBeRed().Output);
+        Assert.DoesNotContain("SsotMode is off", _talkedDown.Output);
+        Assert.DoesNotContain("Passed!", _talkedDown.Output);
     }
 
     [TestMethod]

@@ -27,7 +27,7 @@ public sealed class ReadyToolTests : GateTestCase
         Assert.IsTrue(ready.All(module => module.IsCompiled));
         CollectionAssert.IsSubsetOf(ready.Select(module => module.Name).ToList(), portable.Select(module => module.Name).ToList());
         Lines.AreSame(
-            ["Netra.Ssot.Core.dll", "Netra.Ssot.Inspection.dll", "Netra.Ssot.Reporting.dll", "System.CommandLine.dll"],
+            ["Netra.Ssot.Cli.dll", "Netra.Ssot.Core.dll", "Netra.Ssot.Inspection.dll", "Netra.Ssot.Reporting.dll", "System.CommandLine.dll"],
             ready.Select(module => module.Name.Split(' ')[0]));
     }
 

@@ -1,3 +1,4 @@
+using Netra.Ssot.Reporting;
 using Netra.Ssot.Sdk.Tests.Harness;
 using Netra.Ssot.TestKit;
 
@@ -28,6 +29,7 @@ public sealed class RedBuildTests : GateTestCase
         _ran = _samples.Find("*.ran");
         _second = await DotNet.BuildAsync(_samples.Path, solution, "--no-restore", "--no-incremental");
         _findingsAgain = FindingsFiles();
+        LeaveBehind();
         (await DotNet.RunAsync(_samples.Path, ["clean", solution])).MustBeGreen();
         _leftByClean = OfTheGate();
 
@@ -36,6 +38,14 @@ public sealed class RedBuildTests : GateTestCase
         _samples.Write("RedCode/ParcelTests.cs", Projects.CleanCode);
         _samples.Write("RedBroken/ParcelTests.cs", Projects.CleanCode);
         _mended = await DotNet.RunAsync(_samples.Path, ["test", solution]);
+    }
+
+    /// <summary>What builds that were killed while they wrote would have left.</summary>
+    static void LeaveBehind()
+    {
+        foreach (var file in new[] { "", ".findings.json", ".facts", ".sarif", ".mark.cs" })
+            _samples.Write(AtomicFile.TemporaryOf("RedCode/obj/Debug/net10.0/RedCode.dll.ssot" + file), "half");
+        _samples.Write(AtomicFile.TemporaryOf("RedCode/bin/Debug/net10.0/RedCode.dll.ssot"), "half");
     }
 
     [TestMethod]
@@ -79,7 +89,7 @@ public sealed class RedBuildTests : GateTestCase
     }
 
     [TestMethod]
-    public void Clean_RemovesEveryFileOfTheGate() => Assert.IsEmpty(_leftByClean);
+    public void Clean_RemovesEveryFileOfTheGate_AndWhatKilledBuildsLeftOfThem() => Assert.IsEmpty(_leftByClean);
 
     [TestMethod]
     public void MendedProjects_AreGreenAndTheirTestsRun()

@@ -23,6 +23,8 @@ internal static class TaskFixture
             [nameof(GateCase.ProjectKind)] = kind,
             [nameof(GateCase.IntermediateFolder)] = folder.PathOf("obj"),
             [nameof(GateCase.AssetsFile)] = folder.Write("obj/project.assets.json", Assets),
+            [nameof(GateCase.FactsFile)] = folder.PathOf("obj", "X.dll.ssot.facts"),
+            [nameof(GateCase.SarifFile)] = folder.PathOf("obj", "X.dll.ssot.sarif"),
             [nameof(GateCase.FindingsFile)] = folder.PathOf("obj", "X.dll.ssot.findings.json"),
             [nameof(GateCase.MarkLanguage)] = "C#",
             [nameof(GateCase.MarkFile)] = folder.PathOf("obj", "X.dll.ssot.mark.cs"),

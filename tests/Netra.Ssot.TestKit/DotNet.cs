@@ -31,8 +31,9 @@ public static class DotNet
         RunProgramAsync(folder, Machine.DotNetHost, arguments, variables, logFile);
 
     /// <summary>Runs another program, in the same environment.</summary>
+    /// <param name="meanwhile">What is done to the process while it runs.</param>
     public static async Task<DotNetRun> RunProgramAsync(
-        string folder, string program, string[] arguments, (string Name, string Value)[]? variables = null, string logFile = "")
+        string folder, string program, string[] arguments, (string Name, string Value)[]? variables = null, string logFile = "", Func<Process, Task>? meanwhile = null)
     {
         await Slots.WaitAsync();
         try
@@ -45,9 +46,11 @@ public static class DotNet
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             using var limit = new CancellationTokenSource(Limit);
+            var companion = meanwhile?.Invoke(process) ?? Task.CompletedTask;
             try
             {
                 await process.WaitForExitAsync(limit.Token);
+                await companion;
             }
             catch (OperationCanceledException)
             {

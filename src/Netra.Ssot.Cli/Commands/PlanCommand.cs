@@ -42,7 +42,7 @@ static class PlanCommand
         }
 
         var (text, done, files) = Tracker.Update(Existing(file), MigrationPlan.Of(report), project => File.Exists(Path.GetFullPath(project, report.Root)));
-        AtomicFile.Write(file, text);
+        UserFile.Write(file, text);
         foreach (var tally in report.Projects.Where(tally => !tally.IsJudged))
             session.Error.WriteLine(ConsoleText.Clean($"dotnet ssot: {ReportPaths.Relative(report.Root, tally.Project)} was not judged, so nothing of it is ticked"));
         session.Output.WriteLine(ConsoleText.Clean(string.Create(

@@ -11,7 +11,7 @@ static class ReportOutput
     {
         if (target.File is { } file)
         {
-            ReportRenderer.Write(file, report, target.Format);
+            UserFile.Write(file, () => ReportRenderer.Write(file, report, target.Format));
             session.Output.WriteLine(ConsoleText.Clean($"{TextReport.Summary(report)}; the report is in {ReportPaths.Relative(session.Folder, file)}"));
         }
         else if (target.Format == ReportFormat.Text && session.IsInteractive)

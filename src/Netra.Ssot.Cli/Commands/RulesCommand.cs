@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Netra.Ssot.Core.Rules;
-using Netra.Ssot.Reporting;
 using Netra.Ssot.Reporting.Docs;
 using Netra.Ssot.Reporting.Formats;
 using Spectre.Console;
@@ -51,7 +50,7 @@ static class RulesCommand
         foreach (var rule in RuleCatalogue.All)
         {
             var path = Path.Combine(folder, rule.Id + ".md");
-            AtomicFile.Write(path, RulePage.Update(File.Exists(path) ? File.ReadAllText(path) : "", rule));
+            UserFile.Write(path, RulePage.Update(File.Exists(path) ? File.ReadAllText(path) : "", rule));
         }
     }
 
@@ -60,6 +59,6 @@ static class RulesCommand
         var page = File.Exists(path) ? File.ReadAllText(path) : throw new UsageException($"'{path}' does not exist; name the page that holds the table");
         if (RuleTable.Block.Read(page) is null)
             throw new UsageException($"'{path}' has no {RuleTable.Block.Begin} and {RuleTable.Block.End}; add both lines where the table belongs");
-        AtomicFile.Write(path, RuleTable.Block.Replace(page, RuleTable.Markdown("docs/rules")));
+        UserFile.Write(path, RuleTable.Block.Replace(page, RuleTable.Markdown("docs/rules")));
     }
 }

@@ -5,7 +5,6 @@ using Netra.Ssot.Cli.Git;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
-using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Debt;
 
@@ -52,13 +51,13 @@ sealed class DebtFolder(string root)
 
         var text = content.Format();
         if (!exists)
-            return AtomicFile.Write(path, text);
+            return UserFile.Write(path, text);
 
         var before = File.ReadAllBytes(path);
         if (DebtFile.Parse(before, out var fault).Format() == text && fault is null)
             return false;
 
-        return AtomicFile.Write(path, text.Replace("\n", LineEnds.Of(Encoding.UTF8.GetString(before)), StringComparison.Ordinal));
+        return UserFile.Write(path, text.Replace("\n", LineEnds.Of(Encoding.UTF8.GetString(before)), StringComparison.Ordinal));
     }
 
     /// <summary>The baselines as a commit has them, by file name.</summary>

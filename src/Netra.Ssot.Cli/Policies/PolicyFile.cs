@@ -1,7 +1,6 @@
 using System.Text;
 using Netra.Ssot.Cli.Editing;
 using Netra.Ssot.Core.Policies;
-using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Policies;
 
@@ -20,7 +19,7 @@ static class PolicyFile
     {
         var before = File.Exists(path) ? File.ReadAllBytes(path) : null;
         var (text, encoding) = Decode(before ?? []);
-        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(Apply(change, text))]);
+        UserFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(Apply(change, text))]);
         var reading = new PolicyLoader().Load(In(root), root).Reading;
         if (reading.Policy is not null)
             return path;
@@ -28,7 +27,7 @@ static class PolicyFile
         if (before is null)
             File.Delete(path);
         else
-            AtomicFile.Write(path, before);
+            UserFile.Write(path, before);
         throw new UsageException($"the policy was left as it was, because it would be invalid: {reading.Problems[0].Message}");
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Netra.Ssot.Cli.Editing;
-using Netra.Ssot.Reporting;
 
 namespace Netra.Ssot.Cli.Setup;
 
@@ -27,7 +26,7 @@ sealed record FileEdit(string Path, string Before, string After)
         }
     }
 
-    public void Write() => AtomicFile.Write(Path, After);
+    public void Write() => UserFile.Write(Path, After);
 
     /// <summary>The lines that change, with two of those around them: ` `, `-` or `+` before each.</summary>
     public IEnumerable<string> Diff()

@@ -19,7 +19,7 @@ public sealed class DeterminismTests : GateTestCase
 
     static string Run(Shell shell, (string, string)[] machine, int exitCode, params string[] arguments)
     {
-        var run = ExternalProgram.Run(Machine.DotNetHost, shell.Folder, [typeof(CommandLine).Assembly.Location, .. arguments], machine)!.Value;
+        var run = ExternalProgram.Run(Machine.DotNetHost, shell.Folder, [Path.Combine(AppContext.BaseDirectory, "dotnet-ssot.dll"), .. arguments], machine)!.Value;
         Assert.AreEqual(exitCode, run.ExitCode, run.Output + run.Error);
         return run.Output;
     }

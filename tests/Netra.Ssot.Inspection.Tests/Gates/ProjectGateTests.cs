@@ -72,7 +72,7 @@ public sealed class ProjectGateTests : GateTestCase
     {
         using var fixture = new GateFixture();
         var gate = ProjectGate.Open(fixture.Inputs() with { Doors = new(true, true, "/one/", "/two/") });
-        Assert.Contains("SSOT3003", Rules(gate.Verdict));
+        Assert.Contains("the gate is imported twice, from '/one/' and from '/two/'; keep one of them", gate.Verdict.Judgements.Select(judgement => judgement.Finding.Message));
     }
 
     [TestMethod]
@@ -86,16 +86,21 @@ public sealed class ProjectGateTests : GateTestCase
     }
 
     [TestMethod]
-    [DataRow("""<Project Sdk="Netra.Ssot.Sdk/1.0.0;Microsoft.NET.Sdk" />""", true)]
-    [DataRow("""<Project Sdk="Netra.Ssot.Sdk"><Sdk Name="Microsoft.NET.Sdk.Web" /></Project>""", true)]
-    [DataRow("""<Project Sdk="Microsoft.NET.Sdk;Netra.Ssot.Sdk/1.0.0" />""", false)]
-    [DataRow("""<Project Sdk="Microsoft.NET.Sdk"><Sdk Name="Netra.Ssot.Sdk" Version="1.0.0" /></Project>""", false)]
-    [DataRow("""<Project Sdk="Netra.Ssot.Sdk" />""", false)]
-    public void AnSdkListedBehindOurs_IsTold(string project, bool isTold)
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk/1.0.0;Microsoft.NET.Sdk" />""", "Microsoft.NET.Sdk")]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk"><Sdk Name="Microsoft.NET.Sdk.Web" /></Project>""", "Microsoft.NET.Sdk.Web")]
+    [DataRow("""<Project><Sdk Name="Netra.Ssot.Sdk" /><Sdk Name="Microsoft.NET.Sdk" /></Project>""", "Microsoft.NET.Sdk")]
+    [DataRow("""<Project><Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" /><ImportGroup><Import Project="Sdk.targets" Sdk="MSTest.Sdk" /></ImportGroup></Project>""", "MSTest.Sdk")]
+    [DataRow("""<Project Sdk="Microsoft.NET.Sdk;Netra.Ssot.Sdk/1.0.0" />""", null)]
+    [DataRow("""<Project Sdk="Microsoft.NET.Sdk"><Sdk Name="Netra.Ssot.Sdk" Version="1.0.0" /></Project>""", null)]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk" />""", null)]
+    [DataRow("""<Project Sdk="Netra.Ssot.Sdk"><Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" /></Project>""", null)]
+    [DataRow("""<Project><Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" /><Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" /><Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" /><Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" /></Project>""", null)]
+    public void AnSdkListedBehindOurs_IsToldWithWhatToDo(string project, string? behind)
     {
         using var fixture = new GateFixture(project);
-        var gate = ProjectGate.Open(fixture.Inputs());
-        Assert.AreEqual(isTold, Rules(gate.Verdict).Contains("SSOT3003"));
+        var told = ProjectGate.Open(fixture.Inputs()).Verdict.Judgements.Where(judgement => judgement.Finding.Rule.Id == "SSOT3003").Select(judgement => judgement.Finding.Message);
+        CollectionAssert.AreEqual(
+            behind is null ? [] : new[] { $"Netra.Ssot.Sdk is listed before {behind}, whose targets then come behind the gate; list ours last" }, told.ToArray());
     }
 
     [TestMethod]

@@ -6,22 +6,24 @@ using CilCode = Mono.Cecil.Cil.Code;
 
 namespace Netra.Ssot.Inspection.Tests.Robustness;
 
-/// <summary>A use of the environment as another reader of assemblies sees it.</summary>
+/// <summary>A use of a member as another reader of assemblies sees it.</summary>
 /// <param name="IsGenerated">A compiler made the method, so that the eye gives the use to the member that a person wrote.</param>
 sealed record CountedUse(string Target, UseKind Kind, string Member, bool IsGenerated);
 
-/// <summary>Counts the uses of the environment with Mono.Cecil, which shares no code with the eye.</summary>
+/// <summary>Counts the uses of members with Mono.Cecil, which shares no code with the eye.</summary>
 static class CecilCount
 {
-    static readonly HashSet<string> Names =
-    [
-        "System.Environment::GetEnvironmentVariable", "System.Environment::GetEnvironmentVariables",
-        "System.Environment::SetEnvironmentVariable", "System.Environment::ExpandEnvironmentVariables",
-        "System.Diagnostics.ProcessStartInfo::get_Environment", "System.Diagnostics.ProcessStartInfo::get_EnvironmentVariables",
-    ];
+    /// <summary>The members that reach the environment.</summary>
+    public static IReadOnlyCollection<string> Environment { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "System.Environment.GetEnvironmentVariable", "System.Environment.GetEnvironmentVariables",
+        "System.Environment.SetEnvironmentVariable", "System.Environment.ExpandEnvironmentVariables",
+        "System.Diagnostics.ProcessStartInfo.get_Environment", "System.Diagnostics.ProcessStartInfo.get_EnvironmentVariables",
+    };
 
     /// <summary>All uses in an assembly's bodies.</summary>
-    public static List<CountedUse> Of(string path)
+    /// <param name="members">Full names, with the type's.</param>
+    public static List<CountedUse> Of(string path, IReadOnlyCollection<string> members)
     {
         using var module = ModuleDefinition.ReadModule(path);
         var uses = new List<CountedUse>();
@@ -29,7 +31,7 @@ static class CecilCount
         {
             foreach (var instruction in method.Body.Instructions)
             {
-                if (instruction.Operand is MethodReference target && Names.Contains(target.DeclaringType.FullName + "::" + target.Name))
+                if (instruction.Operand is MethodReference target && members.Contains(target.DeclaringType.FullName + "." + target.Name))
                     uses.Add(new(IdOf(target), KindOf(instruction.OpCode), DocCommentId.GetDocCommentId(method), IsGenerated(method)));
             }
         }
@@ -44,7 +46,7 @@ static class CecilCount
         return assembly.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == "System.Runtime.CompilerServices.ReferenceAssemblyAttribute");
     }
 
-    /// <summary>None of the watched methods is generic or takes anything but plain types.</summary>
+    /// <summary>For methods that are not generic and take nothing but plain types.</summary>
     static string IdOf(MethodReference method) =>
         $"M:{method.DeclaringType.FullName}.{method.Name}"
         + (method.HasParameters ? $"({string.Join(',', method.Parameters.Select(parameter => parameter.ParameterType.FullName))})" : "");

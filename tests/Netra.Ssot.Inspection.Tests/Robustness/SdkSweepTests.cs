@@ -1,50 +1,82 @@
-using System.Diagnostics;
+using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Core.Symbols;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Inspection.Tests.Robustness;
 
-/// <summary>
-/// Judges what the SDK is made of: assemblies of many compilers and years. All of it takes minutes, so the tests take every so many; with
-/// the run parameter <c>SdkSweep=full</c> (<c>dotnet test -- TestRunParameters.Parameter(name="SdkSweep", value="full")</c>) they take all.
-/// </summary>
+/// <summary>Judges what the SDK is made of, beside another reader of assemblies. All of it takes minutes, so only the full run takes more than every seventh file.</summary>
 [TestClass]
 public sealed class SdkSweepTests : GateTestCase
 {
-    const int Slice = 7;
+    const int Slice = 7, All = 1;
     const string MissingReference = "which is not among its references";
+    const string Library = "Netra.Ssot.Testing";
+
+    static readonly string[] Forbidden =
+        ["System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.Threading.Thread.Sleep", "System.Console.WriteLine", "System.IO.File.ReadAllText"];
+
+    static readonly Policy Policy = new()
+    {
+        File = "",
+        Root = "/",
+        Libraries = [new(Library, null)],
+        TestBases = [new($"T:{Library}.SsotTestCase", TestFramework.MSTest)],
+        ForbiddenPackages = [new("Newtonsoft.Json", ["Newtonsoft.Json"], [], null, "", "")],
+        ForbiddenApis = [.. Forbidden.Select(name => new ForbiddenApi(SymbolPattern.Parse("M:" + name), "", ""))],
+    };
+
+    static readonly Watchlist EveryRules = Judge.WithAllRules.WatchlistFor(Policy, [Library]);
 
     [TestMethod]
-    public void EveryFile_IsOfItsKind() => Watchdog.Each(Files("*.dll").Concat(Files("*.exe")).Concat(Files("*.so")), path =>
+    public void EveryFile_IsOfItsKind() => AreOfTheirKind(Slice);
+
+    [TestMethod]
+    [TestCategory("Full")]
+    public void EveryFile_IsOfItsKind_InAllOfTheSdk() => AreOfTheirKind(All);
+
+    [TestMethod]
+    public void EveryUseOfTheEnvironment_IsCountedByAnotherReaderToo() => AreCountedAlike(Slice);
+
+    [TestMethod]
+    [TestCategory("Full")]
+    public void EveryUseOfTheEnvironment_IsCountedByAnotherReaderToo_InAllOfTheSdk() => AreCountedAlike(All);
+
+    [TestMethod]
+    public void EveryRule_JudgesAndTellsWhatAnotherReaderCounts() => AreJudged(Slice);
+
+    [TestMethod]
+    [TestCategory("Full")]
+    public void EveryRule_JudgesAndTellsWhatAnotherReaderCounts_InAllOfTheSdk() => AreJudged(All);
+
+    static void AreOfTheirKind(int step) => Watchdog.Each(SdkFiles.Find("*.dll", step).Concat(SdkFiles.Find("*.exe", step)).Concat(SdkFiles.Find("*.so", step)), path =>
     {
         var expected = path.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFileKind.ResourceOnly
-            : !IsManaged(path) ? AssemblyFileKind.Native
+            : !SdkFiles.IsManaged(path) ? AssemblyFileKind.Native
             : CecilCount.IsReferenceAssembly(path) ? AssemblyFileKind.ReferenceAssembly
             : AssemblyFileKind.Managed;
 
         Assert.AreEqual(expected, FileKinds.Of(path), path);
     });
 
-    [TestMethod]
-    public void EveryUseOfTheEnvironment_IsCountedByAnotherReaderToo()
+    void AreCountedAlike(int step)
     {
         var (assemblies, uses, byMember) = (0, 0, 0);
-        Watchdog.Each(Files("*.dll").Where(path => !path.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase) && IsManaged(path)), path =>
+        Watchdog.Each(SdkFiles.Assemblies(step), path =>
         {
-            var facts = Look(path);
-            // No references are given, so the eye may only complain of these.
-            CollectionAssert.AreEqual(
-                Array.Empty<Unreadable>(), facts.Unreadable.Where(input => !input.Reason.EndsWith(MissingReference, StringComparison.Ordinal)).ToArray(), path);
-
-            var counted = CecilCount.Of(path);
-            CollectionAssert.AreEqual(
-                Sorted(counted.Select(use => $"{use.Kind} {use.Target}")), Sorted(facts.Uses.Select(use => $"{use.Kind} {use.Target}")), path);
+            var facts = Look(path, new()
+            {
+                Watches = [new Watch { Apis = [.. CecilCount.Environment.Select(name => SymbolPattern.Parse("M:" + name))], Origin = SymbolOrigin.Any }],
+            });
+            var counted = CecilCount.Of(path, CecilCount.Environment);
+            AreSame(counted.Select(use => $"{use.Kind} {use.Target}"), facts.Uses.Select(use => $"{use.Kind} {use.Target}"), path);
             if (!counted.Exists(use => use.IsGenerated))
             {
-                CollectionAssert.AreEqual(
-                    Sorted(counted.Select(use => $"{use.Target} in {use.Member}")), Sorted(facts.Uses.Select(use => $"{use.Target} in {use.Member}")), path);
+                AreSame(counted.Select(use => $"{use.Target} in {use.Member}"), facts.Uses.Select(use => $"{use.Target} in {use.Member}"), path);
                 byMember += counted.Count;
             }
 
@@ -54,60 +86,50 @@ public sealed class SdkSweepTests : GateTestCase
         Assert.IsGreaterThan(0, byMember);
     }
 
-    static CodeFacts Look(string path) => AssemblyInspector.Inspect(new()
+    void AreJudged(int step)
     {
-        AssemblyPath = path,
-        Watchlist = new()
+        var (assemblies, compared, told) = (0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
+        Watchdog.Each(SdkFiles.Assemblies(step), path =>
         {
-            Watches =
-            [
-                new Watch
-                {
-                    Apis =
-                    [
-                        SymbolPattern.Parse("M:System.Environment.GetEnvironmentVariable"),
-                        SymbolPattern.Parse("M:System.Environment.GetEnvironmentVariables"),
-                        SymbolPattern.Parse("M:System.Environment.SetEnvironmentVariable"),
-                        SymbolPattern.Parse("M:System.Environment.ExpandEnvironmentVariables"),
-                        SymbolPattern.Parse("P:System.Diagnostics.ProcessStartInfo.Environment"),
-                        SymbolPattern.Parse("P:System.Diagnostics.ProcessStartInfo.EnvironmentVariables"),
-                    ],
-                    Origin = SymbolOrigin.Any,
-                },
-            ],
-        },
-        RequireSymbols = false,
-    }).Facts;
+            var facts = Look(path, EveryRules);
+            var findings = Enum.GetValues<ProjectKind>().ToDictionary(kind => kind, kind => Weighed(kind, path, facts));
+            Assert.IsEmpty(findings.Values.SelectMany(all => all).Where(finding => finding.Rule == RuleCatalogue.BrokenRule).Select(finding => finding.Message), path);
 
-    static string[] Sorted(IEnumerable<string> lines) => [.. lines.Order(StringComparer.Ordinal)];
-
-    /// <summary>The SDK's files in the order of their paths: all, or the slice.</summary>
-    IEnumerable<string> Files(string pattern)
-    {
-        var isFull = TestContext.Properties.TryGetValue("SdkSweep", out var sweep) && sweep is "full";
-        return Directory.EnumerateFiles(SdkFolder(), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where((_, index) => isFull || index % Slice == 0);
+            var asTest = findings[ProjectKind.Test];
+            AreSame(Counted(path, CecilCount.Environment), Told(asTest, RuleCatalogue.EnvironmentAccess, CecilCount.Environment), path);
+            AreSame(Counted(path, Forbidden), Told(asTest, RuleCatalogue.ForbiddenApi, Forbidden), path);
+            foreach (var rule in asTest.GroupBy(finding => finding.Rule.Id))
+                told[rule.Key] = told.GetValueOrDefault(rule.Key) + rule.Count();
+            (assemblies, compared) = (assemblies + 1, compared + Told(asTest, RuleCatalogue.ForbiddenApi, Forbidden).Count());
+        });
+        TestContext.WriteLine($"{assemblies} assemblies judged, {string.Join(", ", told.Select(rule => $"{rule.Key} {rule.Value} times"))}");
+        Assert.IsGreaterThan(0, compared);
     }
 
-    /// <summary>The newest SDK of the installation that runs the tests.</summary>
-    static string SdkFolder()
+    /// <summary>As a verdict tells them.</summary>
+    static IReadOnlyList<Finding> Weighed(ProjectKind kind, string path, CodeFacts facts) =>
+    [
+        .. new VerdictBuilder(Policy, DebtBook.Empty, DateTime.UnixEpoch).Build(path, "", Judge.WithAllRules.JudgeCode(new(Policy, kind, path, facts, [Library])))
+            .Judgements.Select(judgement => judgement.Finding),
+    ];
+
+    /// <summary>Looks with no references, so that the eye may only complain of these.</summary>
+    static CodeFacts Look(string path, Watchlist watchlist)
     {
-        var root = new FileInfo(typeof(object).Assembly.Location).Directory!.Parent!.Parent!.Parent!.FullName;
-        return Directory.EnumerateDirectories(Path.Combine(root, "sdk"))
-            .Where(folder => File.Exists(Path.Combine(folder, "MSBuild.dll")))
-            .MaxBy(folder => FileVersionInfo.GetVersionInfo(Path.Combine(folder, "MSBuild.dll")).FileVersion, StringComparer.Ordinal)!;
+        var facts = AssemblyInspector.Inspect(new() { AssemblyPath = path, Watchlist = watchlist, RequireSymbols = false }).Facts;
+        CollectionAssert.AreEqual(
+            Array.Empty<Unreadable>(), facts.Unreadable.Where(input => !input.Reason.EndsWith(MissingReference, StringComparison.Ordinal)).ToArray(), path);
+        return facts;
     }
 
-    static bool IsManaged(string path)
-    {
-        try
-        {
-            System.Reflection.AssemblyName.GetAssemblyName(path);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
-    }
+    static IEnumerable<string> Counted(string path, IReadOnlyCollection<string> members) => CecilCount.Of(path, members).Select(use => NameOf(use.Target));
+
+    static IEnumerable<string> Told(IEnumerable<Finding> findings, RuleDefinition rule, IReadOnlyCollection<string> members) =>
+        findings.Where(finding => finding.Rule == rule).Select(finding => NameOf(finding.Target)).Where(members.Contains);
+
+    /// <summary>A documentation id without its kind and parameters.</summary>
+    static string NameOf(string id) => id[(id.IndexOf(':') + 1)..].Split('(')[0];
+
+    static void AreSame(IEnumerable<string> expected, IEnumerable<string> actual, string path) =>
+        CollectionAssert.AreEqual(expected.Order(StringComparer.Ordinal).ToArray(), actual.Order(StringComparer.Ordinal).ToArray(), path);
 }

@@ -70,7 +70,7 @@ internal sealed class Lab
 
     async Task<string> UnpackCommandLineAsync()
     {
-        await PackAsync("src/Netra.Ssot.Cli");
+        await PackAsync("src/Netra.Ssot.Tool");
         var folder = NewFolder("command-line");
         await ZipFile.ExtractToDirectoryAsync(Directory.GetFiles(Path.Combine(_root, "packages"), "Netra.Ssot.Cli.*.nupkg").Single(), folder.Path);
         return folder.PathOf(folder.Find("dotnet-ssot.dll").Single());

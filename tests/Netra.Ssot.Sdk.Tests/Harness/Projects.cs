@@ -22,7 +22,7 @@ internal static class Projects
     /// <summary>What a test project of the samples references.</summary>
     public const string References = """
           <ItemGroup>
-            <ProjectReference Include="$(MSBuildThisFileDirectory)../Acme.Testing/Acme.Testing.csproj" />
+            <ProjectReference Include="../Acme.Testing/Acme.Testing.csproj" />
             <PackageReference Include="Microsoft.NET.Test.Sdk" />
             <PackageReference Include="MSTest.TestAdapter" />
             <PackageReference Include="MSTest.TestFramework" />

@@ -40,7 +40,7 @@ static class MergeCommand
         }
 
         // A file without entries stays: a driver cannot delete.
-        AtomicFile.Write(ours, DebtMerge.Merge(sides[0], sides[1], sides[2]).Format());
+        UserFile.Write(ours, DebtMerge.Merge(sides[0], sides[1], sides[2]).Format());
         return ExitCode.Clean;
     }
 }

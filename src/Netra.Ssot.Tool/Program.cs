@@ -1,0 +1,1 @@
+return Netra.Ssot.Cli.CommandLine.Run(args);
