@@ -12,7 +12,7 @@ public sealed class CleanSampleTests : GateTestCase
     const string Stamp = "Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot";
 
     static Folder _folder = null!;
-    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _talkedDown = null!, _unwritable = null!;
+    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _talkedDown = null!, _unwritable = null!, _onTests = null!;
     static (string File, DateTime Written, string Text)[] _afterFirst = [], _afterSecond = [];
 
     [ClassInitialize]
@@ -23,6 +23,12 @@ public sealed class CleanSampleTests : GateTestCase
         _afterFirst = Written();
         _second = await DotNet.BuildAsync(_folder.Path, "Clean.sln", "--no-restore");
         _afterSecond = Written();
+        _folder.Write("Acme.Orders.Replay/Acme.Orders.Replay.csproj", """
+            <Project Sdk="Netra.Ssot.Sdk">
+              <ItemGroup><ProjectReference Include="../Acme.Orders.Tests/Acme.Orders.Tests.csproj" /></ItemGroup>
+            </Project>
+            """);
+        _onTests = await DotNet.BuildAsync(_folder.PathOf("Acme.Orders.Replay"));
         _test = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-restore"]);
         _testWithoutBuild = await DotNet.RunAsync(_folder.Path, ["test", "Clean.sln", "--no-build"]);
         // Still an assembly that runs: bytes behind its end are nobody's.
@@ -73,6 +79,10 @@ public sealed class CleanSampleTests : GateTestCase
         Assert.IsNotEmpty(_afterFirst);
         CollectionAssert.AreEqual(_afterFirst, _afterSecond);
     }
+
+    /// <summary>It reaches the test host too, as what it references does.</summary>
+    [TestMethod]
+    public void AProjectThatReferencesATestProject_IsNone() => Lines.AreSame([], _onTests.MustBeGreen().Log.Findings.Select(f => f.ToString()));
 
     [TestMethod]
     public void Test_RunsTheTests() => Assert.Contains("Passed!", _test.MustBeGreen().Output);

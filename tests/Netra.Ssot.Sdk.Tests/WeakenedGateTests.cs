@@ -65,6 +65,7 @@ public sealed class WeakenedGateTests : GateTestCase
             """,
             ["SSOT2001", "SSOT3003"]),
         ("TargetBehind", "", ["SSOT2001", "SSOT3003"]),
+        ("OnTakenName", "", ["SSOT1001", "SSOT2001", "SSOT2002"]),
         ("WarningsSilenced", "<PropertyGroup><NoWarn>$(NoWarn);SSOT2001</NoWarn><RunAnalyzers>false</RunAnalyzers></PropertyGroup>", ["SSOT2001"]),
         ("OwnTargets", "", ["SSOT2001", "SSOT3003"]),
     ];
@@ -101,6 +102,18 @@ public sealed class WeakenedGateTests : GateTestCase
               {Projects.References}
               <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
               <Target Name="SsotVerifyReferences" />
+            </Project>
+            """);
+        // A base class of the library's name, in an assembly of the library's name.
+        _samples.Write("TakenName/TakenName.csproj", """
+            <Project Sdk="Netra.Ssot.Sdk">
+              <PropertyGroup><AssemblyName>Acme.Testing</AssemblyName></PropertyGroup>
+            </Project>
+            """);
+        _samples.Write("TakenName/AcmeTestCase.cs", "namespace Acme.Testing;\n\npublic abstract class AcmeTestCase;\n");
+        _samples.Write("OnTakenName/OnTakenName.csproj", $"""
+            <Project Sdk="Netra.Ssot.Sdk">
+              {Projects.References.Replace("Acme.Testing/Acme.Testing.csproj", "TakenName/TakenName.csproj", StringComparison.Ordinal)}
             </Project>
             """);
         _log = (await DotNet.BuildAsync(_samples.Path, _samples.AddSolution("Weakened", Names), "-m:2")).MustBeRed().Log;

@@ -52,7 +52,11 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
     Outcome Judged(BareAssembly assembly, InspectionResult look)
     {
         var kind = KindOf(assembly, look.Facts);
-        var verdict = _verdicts.Build(assembly.Path, "", Judge.WithAllRules.JudgeCode(new(policy, kind, assembly.Path, look.Facts, _libraries)));
+        var verdict = _verdicts.Build(assembly.Path, "", Judge.WithAllRules.JudgeCode(new(policy, kind, assembly.Path, look.Facts, _libraries)
+        {
+            // Without its project an assembly has nothing but its name.
+            IsLibrary = _libraries.Contains(look.Facts.Assembly.Name, StringComparer.OrdinalIgnoreCase),
+        }));
         return new(verdict, Outcome.Judged)
         {
             Counted = look.Facts.Unreadable.Count == 0 ? Counted.Of(verdict, kind, look.Facts, []) : Counted.NotJudged(assembly.Path),

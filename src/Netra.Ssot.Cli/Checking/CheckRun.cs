@@ -135,7 +135,8 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         var isOurs = IsOurs(project.File);
         _apis.Add([project.Assembly, .. project.Evaluation?.Items("ReferencePath").Select(reference => reference["FullPath"]) ?? []], isOurs);
         var isWaiting = isOurs && check.Node.Kind == ProjectKind.Product;
-        return new(check.Node, check.Seen, isWaiting ? project : null, isOurs && !isWaiting ? check.Finish() : null);
+        var outcome = isOurs && !isWaiting ? check.Finish() : null;
+        return new(check.Node, check.Seen, isWaiting ? project : null, outcome);
     }
 
     ProjectCheck Open(BuiltProject project, bool isOnlyForTests) =>

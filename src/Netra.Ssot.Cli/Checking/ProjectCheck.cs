@@ -6,6 +6,7 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Projects;
 
 namespace Netra.Ssot.Cli.Checking;
 
@@ -16,6 +17,7 @@ sealed class ProjectCheck
     readonly LoadedPolicy _policy;
     readonly ProjectGate? _gate;
     readonly Outcome? _refusal;
+    CodeVerdict? _code;
 
     ProjectCheck(BuiltProject project, LoadedPolicy policy, ProjectGate? gate, Outcome? refusal) =>
         (_project, _policy, _gate, _refusal) = (project, policy, gate, refusal);
@@ -28,12 +30,18 @@ sealed class ProjectCheck
         [.. _project.Evaluation?.Items("ProjectReference").Select(item => item["FullPath"]) ?? []]);
 
     /// <summary>The project in the check over the whole repository.</summary>
-    public SeenProject Seen => new(
-        _project.File, _project.TargetFramework, _policy, _gate?.Project?.Facts.Kind, _gate?.Project?.Facts.KindReason ?? "",
-        _project.Evaluation?[SeenProject.GateProperty].Length > 0)
+    public SeenProject Seen => new(_project.File, _project.TargetFramework, _policy, Kind?.Kind, Kind?.Reason ?? "", IsGated)
     {
         DeniesTests = string.Equals(_project.Evaluation?["IsTestProject"].Trim(), "false", StringComparison.OrdinalIgnoreCase),
     };
+
+    bool IsGated => _project.Evaluation?[SeenProject.GateProperty].Length > 0;
+
+    /// <summary>What its references show; of a project that no gate sees its code as well, once that is judged.</summary>
+    KindDecision? Kind =>
+        !IsGated && _code is { Facts: not null } code ? new(code.Kind, code.KindReason)
+        : _gate?.Project is { Facts: var facts } ? new(facts.Kind, facts.KindReason)
+        : null;
 
     /// <summary>Judges the policy and the references.</summary>
     /// <param name="today">The day of the verdict, in UTC.</param>
@@ -67,7 +75,7 @@ sealed class ProjectCheck
             return NotJudged(gate.Conclude([Judge.Unreadable(stale)]));
 
         var inputs = ProjectMapping.ToCode(_project, evaluation, sourceRoot);
-        var code = CodeGate.Judge(gate, inputs, CancellationToken.None);
+        var code = _code = CodeGate.Judge(gate, inputs, CancellationToken.None);
         var verdict = gate.Conclude(code.Findings);
         return new(verdict, Outcome.Judged)
         {

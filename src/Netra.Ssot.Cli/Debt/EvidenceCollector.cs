@@ -20,7 +20,7 @@ static class EvidenceCollector
         Configuration = configuration,
         Today = today,
         IsWhole = isWhole,
-        IdlePaths = isWhole && policy.Scopes.Count + policy.Exemptions.Count > 0 ? IdlePatterns.PathsWithoutFile(policy, Files(policy.Root)) : [],
+        IdlePaths = isWhole && policy.Scopes.Count + policy.Exemptions.Count + policy.Libraries.Count(library => library.File.Length > 0) > 0 ? IdlePatterns.PathsWithoutFile(policy, Files(policy.Root)) : [],
         MissingApis = isWhole ? apis.Missing(policy.ForbiddenApis) : null,
     };
 

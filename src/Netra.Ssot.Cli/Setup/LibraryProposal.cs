@@ -5,11 +5,14 @@ using Netra.Ssot.Core.Facts;
 namespace Netra.Ssot.Cli.Setup;
 
 /// <summary>The library and base class that a repository's tests stand on already.</summary>
-/// <param name="Library">The project that holds the class.</param>
+/// <param name="Project">Absolute path of the project that holds the class.</param>
 /// <param name="TestBase">The class, as a documentation id.</param>
 /// <param name="Users">How many test classes derive from it.</param>
-sealed partial record LibraryProposal(string Library, string TestBase, TestFramework? Framework, int Users)
+sealed partial record LibraryProposal(string Project, string TestBase, TestFramework? Framework, int Users)
 {
+    /// <summary>The library's name.</summary>
+    public string Library => Path.GetFileNameWithoutExtension(Project);
+
     /// <summary>The class outside the test projects from which most test classes derive; null when fewer than two share one.</summary>
     public static LibraryProposal? Of(SetupSurvey survey)
     {
@@ -19,7 +22,7 @@ sealed partial record LibraryProposal(string Library, string TestBase, TestFrame
         var libraries = survey.Projects.Except(survey.Tests.Select(test => test.File), StringComparer.Ordinal).ToList();
         return users.SelectMany(group => libraries.Select(library => (group, library, Type: Declaration(library, group.Key))))
             .Where(found => found.Type is not null)
-            .Select(found => new LibraryProposal(Path.GetFileNameWithoutExtension(found.library), "T:" + found.Type, found.group.First().Framework, found.group.Count()))
+            .Select(found => new LibraryProposal(found.library, "T:" + found.Type, found.group.First().Framework, found.group.Count()))
             .FirstOrDefault();
     }
 

@@ -1,4 +1,6 @@
+using Netra.Ssot.Cli.MSBuild;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Cli.Setup;
 
@@ -22,6 +24,7 @@ static class PolicyTemplate
 
         string[] shipped = library == ShippedLibrary ? [] : [$"    <SsotLibrary Remove=\"{ShippedLibrary}\" />", $"    <SsotTestBase Remove=\"{ShippedBase}\" />"];
         var serves = framework is { } served ? $" Framework=\"{(served == TestFramework.XUnit ? "xUnit" : served.ToString())}\"" : "";
+        var path = found is null ? "" : $" Path=\"{MSBuildEscape.Metadata(RootPath.Relative(survey.Root, found.Project))}\"";
         string[] bases = testBase is null ? [] : [$"    <SsotTestBase Include=\"{testBase}\"{(testBase == ShippedBase ? " Framework=\"MSTest\"" : serves)} />"];
         return string.Join('\n', (string[])
         [
@@ -29,7 +32,7 @@ static class PolicyTemplate
             "  <!-- What tests stand on in this repository; what is not said here is as shipped. See docs/policy.md of Netra.Ssot.Sdk. -->",
             "  <ItemGroup>",
             .. shipped,
-            $"    <SsotLibrary Include=\"{library}\" />",
+            $"    <SsotLibrary Include=\"{library}\"{path} />",
             .. bases,
             "  </ItemGroup>",
             "</Project>",

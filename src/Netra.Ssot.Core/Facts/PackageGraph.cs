@@ -12,4 +12,8 @@ public sealed record PackageGraph(IReadOnlyList<PackageNode> Nodes, IReadOnlyLis
 /// <param name="Version">The resolved version, normalized.</param>
 /// <param name="Dependencies">The ids that it depends on.</param>
 /// <param name="Assemblies">The simple file names of the assemblies that it gives to the compiler or the run time.</param>
-public sealed record PackageNode(string Id, string Version, bool IsProject, IReadOnlyList<string> Dependencies, IReadOnlyList<string> Assemblies);
+public sealed record PackageNode(string Id, string Version, bool IsProject, IReadOnlyList<string> Dependencies, IReadOnlyList<string> Assemblies)
+{
+    /// <summary>Absolute path of a project's file: what it calls itself and its assembly, anybody may. Empty for a package.</summary>
+    public string ProjectFile { get; init; } = "";
+}

@@ -42,6 +42,9 @@ public sealed record ProjectFacts
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable { get; init; } = [];
+
+    /// <summary>Whether nothing can be said of what comes in transitively; the unreadable input is told as such.</summary>
+    public bool IsGraphUnknown => Unreadable.Count > 0 && Graph.Nodes.Count == 0;
 }
 
 /// <summary>A package that the project asks for by name.</summary>
@@ -66,4 +69,8 @@ public enum ReferenceSource
 /// <param name="Path">Absolute path of the file.</param>
 /// <param name="Identity">The simple name inside the file, not the file's name; empty when it could not be read.</param>
 /// <param name="Origin">The package's or project's name, or the file's path as the project wrote it.</param>
-public sealed record AssemblyReference(string Path, string Identity, ReferenceSource Source, string Origin, SourcePlace Place);
+public sealed record AssemblyReference(string Path, string Identity, ReferenceSource Source, string Origin, SourcePlace Place)
+{
+    /// <summary>Absolute path of the file of another project; empty for what no project makes.</summary>
+    public string ProjectFile { get; init; } = "";
+}

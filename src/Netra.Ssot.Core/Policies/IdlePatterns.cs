@@ -7,12 +7,14 @@ namespace Netra.Ssot.Core.Policies;
 /// <summary>SSOT9002: what a policy says of nothing that is there. To be asked of the whole repository.</summary>
 public static class IdlePatterns
 {
-    /// <summary>The paths of scopes and exemptions that hold no file, as the policy writes them; each once.</summary>
+    /// <summary>The paths of libraries, scopes and exemptions that hold no file, as the policy writes them; each once.</summary>
     /// <param name="files">All files of the repository, relative to the root, with <c>/</c>.</param>
     public static IReadOnlyList<string> PathsWithoutFile(Policy policy, IReadOnlyCollection<string> files) =>
     [
         .. policy.Scopes.SelectMany(scope => scope.Paths).Concat(policy.Exemptions.SelectMany(exemption => exemption.Paths))
-            .Where(path => !files.Any(path.Matches)).Select(path => path.Text).Distinct(StringComparer.Ordinal),
+            .Where(path => !files.Any(path.Matches)).Select(path => path.Text)
+            .Concat(policy.Libraries.Where(library => library.File.Length > 0).Select(library => PathOf(policy, library)).Where(path => !files.Contains(path, StringComparer.OrdinalIgnoreCase)))
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>The findings.</summary>
@@ -23,6 +25,9 @@ public static class IdlePatterns
     public static IEnumerable<Finding> Find(
         Policy policy, IReadOnlyCollection<string> idlePaths, IReadOnlyCollection<Verdict> verdicts, Predicate<Exemption> mayHide, IReadOnlyCollection<string> missingApis)
     {
+        foreach (var library in policy.Libraries.Where(library => library.File.Length > 0 && idlePaths.Contains(PathOf(policy, library))))
+            yield return Tell(policy, library.Place, $"path {PathOf(policy, library)} of library {library.Name}", "is no file", "mend the path, or remove it");
+
         foreach (var scope in policy.Scopes)
         {
             foreach (var path in Idle(scope.Paths, idlePaths))
@@ -47,6 +52,8 @@ public static class IdlePatterns
         foreach (var api in policy.ForbiddenApis.Where(api => missingApis.Contains(api.Symbol.Text)))
             yield return Tell(policy, api.Place, $"forbidden API {api.Symbol.Text}", "is in nothing that any project refers to or makes", "mend its documentation id, or remove it");
     }
+
+    static string PathOf(Policy policy, SsotLibrary library) => RootPath.Relative(policy.Root, library.File);
 
     static IEnumerable<string> Idle(IReadOnlyList<PathPattern> paths, IReadOnlyCollection<string> idlePaths) =>
         paths.Select(path => path.Text).Where(idlePaths.Contains);

@@ -70,10 +70,17 @@ public sealed record Policy
     public string Digest { get; init; } = "";
 }
 
-/// <summary>An SSOT library: a package, a project or an assembly of this name.</summary>
+/// <summary>An SSOT library: the package of this name, and a project or an assembly of the repository.</summary>
 /// <param name="Name">Package id, which is also the assembly's simple name.</param>
 /// <param name="Versions">The allowed versions; null for any.</param>
-public sealed record SsotLibrary(string Name, VersionRange? Versions);
+public sealed record SsotLibrary(string Name, VersionRange? Versions)
+{
+    /// <summary>Absolute path of the project or the assembly that is the library in this repository; empty for the project that is named like it.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Where the policy says so; null for one that no file holds.</summary>
+    public SourcePlace? Place { get; init; }
+}
 
 /// <summary>A base class that test classes derive from.</summary>
 /// <param name="Type">Documentation id: <c>T:Netra.Ssot.Testing.SsotTestCase</c>.</param>

@@ -23,7 +23,7 @@ public static class PolicyDigest
         text.Append(Line("mode", policy.Mode.ToString(), policy.OffReason));
         text.Append(Line("level", policy.AnalysisLevel.ToString(CultureInfo.InvariantCulture)));
         text.Append(Line("configurations", List(policy.Configurations)));
-        Append(policy.Libraries, l => Line("library", l.Name, l.Versions?.Text));
+        Append(policy.Libraries, l => Line("library", [l.Name, l.Versions?.Text, .. l.File.Length > 0 ? [RootPath.Relative(policy.Root, l.File)] : (string[])[]]));
         Append(policy.TestBases, b => Line("base", b.Type, b.Framework?.ToString()));
         Append(policy.TestAttributes, a => Line("attribute", a));
         Append(policy.ForbiddenPackages, p => Line("package", p.Name, List(p.Ids), List(p.Assemblies), p.Versions?.Text, p.Use, p.Reason));

@@ -24,6 +24,7 @@ public static class PolicyVocabulary
     public const string Exempt = "SsotExempt";
 
     public const string Version = "Version";
+    public const string Path = "Path";
     public const string Framework = "Framework";
     public const string Ids = "Ids";
     public const string Assemblies = "Assemblies";
@@ -47,7 +48,7 @@ public static class PolicyVocabulary
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Items { get; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)
         {
-            [Library] = [Version],
+            [Library] = [Version, Path],
             [TestBase] = [Framework],
             [TestAttribute] = [],
             [ForbiddenPackage] = [Ids, Assemblies, Versions, Use, Reason],

@@ -1,6 +1,7 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
+using Netra.Ssot.Core.Rules.References;
 using Netra.Ssot.Core.Symbols;
 
 namespace Netra.Ssot.Core.Rules;
@@ -24,8 +25,8 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
     /// <summary>Judges compiled code. What the SSOT library itself does is not judged.</summary>
     public IReadOnlyList<Finding> JudgeCode(CodeCase @case)
     {
-        // A project with tests that calls itself like the library is not the library.
-        var isLibrary = @case.Kind != ProjectKind.Test && @case.LibraryAssemblies.Contains(@case.Facts.Assembly.Name, StringComparer.OrdinalIgnoreCase);
+        // What holds tests is judged as such, be it the library or not.
+        var isLibrary = @case.IsLibrary && @case.Kind != ProjectKind.Test;
         var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
         foreach (var rule in codeRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Kind)))
             findings.AddRange(Guard(rule, @case.ProjectFile, () => rule.Judge(@case)));
@@ -35,7 +36,7 @@ public sealed class Judge(IReadOnlyList<CodeRule> codeRules, IReadOnlyList<Proje
     /// <summary>Judges a project's references and packages.</summary>
     public IReadOnlyList<Finding> JudgeProject(ProjectCase @case)
     {
-        var isLibrary = @case.Facts.Kind != ProjectKind.Test && @case.Policy.Libraries.Any(l => string.Equals(l.Name, @case.Facts.AssemblyName, StringComparison.OrdinalIgnoreCase));
+        var isLibrary = @case.Facts.Kind != ProjectKind.Test && @case.Policy.Libraries.Any(library => library.IsMadeBy(@case.Facts.ProjectFile));
         var findings = @case.Facts.Unreadable.Select(Unreadable).ToList();
         foreach (var rule in projectRules.Where(rule => !isLibrary && rule.AppliesTo(@case.Facts.Kind)))
             findings.AddRange(Guard(rule, @case.Facts.ProjectFile, () => rule.Judge(@case)));

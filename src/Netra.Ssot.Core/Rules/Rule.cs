@@ -20,6 +20,9 @@ public abstract class Rule
 public sealed record CodeCase(
     Policy Policy, ProjectKind Kind, string ProjectFile, CodeFacts Facts, IReadOnlyCollection<string> LibraryAssemblies)
 {
+    /// <summary>Whether it is the SSOT library itself, whose doings are not judged.</summary>
+    public bool IsLibrary { get; init; }
+
     /// <summary>Whether the project references the SSOT library, used or not; false for an assembly without a project.</summary>
     public bool ReferencesLibrary { get; init; }
 

@@ -10,7 +10,7 @@ public static class RuleCatalogue
     /// <summary>SSOT1001.</summary>
     public static readonly RuleDefinition MissingLibrary = new(
         "SSOT1001", nameof(MissingLibrary), "test project does not reference the SSOT library", Severity.Error,
-        "test project does not reference the SSOT library {0}; add a reference to it",
+        "test project does not reference the SSOT library {0}; {1}",
         "Without the library a test project has no common base class, mock factory or environment, and drifts.",
         "Reference the library that the policy names, as a package or as a project.",
         "build: assets, references");

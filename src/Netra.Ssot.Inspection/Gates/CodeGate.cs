@@ -16,6 +16,9 @@ public sealed record CodeVerdict(IReadOnlyList<Finding> Findings, Stamp? Stamp, 
     /// <summary>What kind of project the code shows it to be.</summary>
     public ProjectKind Kind { get; init; }
 
+    /// <summary>Why, as a clause.</summary>
+    public string KindReason { get; init; } = "";
+
     /// <summary>What was seen; null when the assembly could not be read.</summary>
     public CodeFacts? Facts { get; init; }
 }
@@ -49,12 +52,13 @@ public static class CodeGate
 
         var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, look.Facts, project.LibraryAssemblies)
         {
+            IsLibrary = project.IsLibrary,
             ReferencesLibrary = project.ReferencesLibrary,
             DeclaredAssemblies = project.DeclaredAssemblies,
         });
         findings = [.. findings, .. gate.JudgeAs(kind), .. CodeWeakenings.Find(gate, code, look.Facts, shown).Select(PolicyFindings.Of)];
         var stamp = new Stamp(assembly, look.Facts.Assembly.Mvid, policy.Digest, GateVersion.Package, project.Facts.TargetFramework);
-        return new(findings, stamp, look.ToKeep()) { Kind = kind, Facts = look.Facts };
+        return new(findings, stamp, look.ToKeep()) { Kind = kind, KindReason = shown.Reason, Facts = look.Facts };
     }
 
     static LookedAt Look(InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)

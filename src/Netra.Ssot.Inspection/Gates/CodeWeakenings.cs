@@ -23,7 +23,7 @@ internal static class CodeWeakenings
                     gate.Places.Project);
         }
 
-        if (project.Inputs is { DeniesTests: true, IsTestingPlatformApplication: false } && facts.TestMethods > 0 && ProjectKinds.HasTestSdk(project.Inputs, project.Facts.Graph))
+        if (project.Inputs is { DeniesTests: true, IsTestingPlatformApplication: false } && facts.TestMethods > 0 && TestHost.ReasonFor(project.Inputs, project.Facts.Graph) is not null)
         {
             yield return Weakenings.Told(
                 "IsTestProject is false, so `dotnet test` would run none of the tests that the project holds and be green; remove it", gate.Places.OfProperty("IsTestProject", "false"));

@@ -12,6 +12,9 @@ namespace Netra.Ssot.Inspection.Gates;
 public sealed record JudgedProject(
     ProjectInputs Inputs, ProjectFacts Facts, IReadOnlyList<string> LibraryAssemblies, bool ReferencesLibrary)
 {
+    /// <summary>Whether it makes the SSOT library.</summary>
+    public bool IsLibrary => Inputs.Policy.Libraries.Any(library => library.IsMadeBy(Facts.ProjectFile));
+
     /// <summary>The simple names of the assemblies that the references and packages show.</summary>
     public ISet<string> DeclaredAssemblies { get; } = Facts.References.Select(reference => reference.Identity)
         .Concat(Facts.Graph.Nodes.SelectMany(node => node.Assemblies))

@@ -26,6 +26,9 @@ sealed class AssetsIndex
     /// <summary>The project's target frameworks.</summary>
     public List<AssetsFramework> Frameworks { get; } = [];
 
+    /// <summary>The paths of the projects in the graph, as they are written, by the names that they have in targets.</summary>
+    public Dictionary<string, string> Projects { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The folders that hold the packages' files.</summary>
     public List<string> PackageFolders { get; } = [];
 
@@ -77,7 +80,9 @@ sealed class AssetsIndex
             return Sections.Project;
         }
 
-        if (json.ValueTextEquals("packageFolders"u8))
+        if (json.ValueTextEquals("libraries"u8))
+            ReadProjects(ref json);
+        else if (json.ValueTextEquals("packageFolders"u8))
             ReadPackageFolders(ref json);
         else
             json.SkipValue();
@@ -114,6 +119,25 @@ sealed class AssetsIndex
             }
 
             json.Require(JsonTokenType.EndArray);
+        }
+    }
+
+    /// <summary><c>"Acme.Testing/1.0.0": { "type": "project", "msbuildProject": "../Acme.Testing/Acme.Testing.csproj" }</c> among the packages.</summary>
+    void ReadProjects(ref Utf8JsonReader json)
+    {
+        json.Enter(JsonTokenType.StartObject);
+        while (json.NextMember())
+        {
+            // Hardly one of them is a project: no text is made of the others' names.
+            var name = json;
+            json.Enter(JsonTokenType.StartObject);
+            while (json.NextMember())
+            {
+                if (json.ValueTextEquals("msbuildProject"u8))
+                    Projects[name.GetString()!] = json.ReadText();
+                else
+                    json.SkipValue();
+            }
         }
     }
 

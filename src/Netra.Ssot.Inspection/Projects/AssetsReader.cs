@@ -9,11 +9,13 @@ static class AssetsReader
     const int NewestVersion = 4;
 
     /// <summary>What the restore resolved, or why that cannot be told.</summary>
-    public static (Assets Assets, Unreadable? Problem) Read(string file, string targetFramework, string runtimeIdentifier)
+    /// <param name="file">Absolute path of the assets file.</param>
+    /// <param name="projectFolder">Absolute path of the folder of the project that was restored.</param>
+    public static (Assets Assets, Unreadable? Problem) Read(string file, string projectFolder, string targetFramework, string runtimeIdentifier)
     {
         try
         {
-            return (Parse(File.ReadAllBytes(file), targetFramework, runtimeIdentifier), null);
+            return (Parse(File.ReadAllBytes(file), projectFolder, targetFramework, runtimeIdentifier), null);
         }
         catch (AssetsException exception)
         {
@@ -38,7 +40,7 @@ static class AssetsReader
         (Assets, Unreadable?) Fail(string reason, string remedy) => (Assets.None, new Unreadable(file, reason, remedy));
     }
 
-    static Assets Parse(byte[] bytes, string targetFramework, string runtimeIdentifier)
+    static Assets Parse(byte[] bytes, string projectFolder, string targetFramework, string runtimeIdentifier)
     {
         var json = Utf8(bytes);
         var index = AssetsIndex.Read(json);
@@ -55,7 +57,7 @@ static class AssetsReader
         var key = Key(index, framework) ?? throw Missing(targetFramework);
         var (start, end) = Target(index, key, runtimeIdentifier);
         return new Assets(
-            new PackageGraph(AssetsTarget.Read(json[start..end]), Roots(index, key, framework)), framework.Direct, index.PackageFolders);
+            new PackageGraph(AssetsTarget.Read(json[start..end], name => ProjectFile(index, name, projectFolder)), Roots(index, key, framework)), framework.Direct, index.PackageFolders);
     }
 
     static ReadOnlySpan<byte> Utf8(byte[] bytes)
@@ -67,6 +69,10 @@ static class AssetsReader
             throw new AssetsException("it is UTF-16, not UTF-8", AssetsException.RestoreForce);
         return span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span;
     }
+
+    /// <summary>The absolute path of a project's file; empty when the assets file does not tell.</summary>
+    static string ProjectFile(AssetsIndex index, string name, string projectFolder) =>
+        index.Projects.TryGetValue(name, out var path) ? Path.GetFullPath(path.Replace('\\', '/'), projectFolder) : "";
 
     /// <summary>What targets and groups call the framework: its alias since version 4, a short or a long name before.</summary>
     static string? Key(AssetsIndex index, AssetsFramework framework)

@@ -7,17 +7,18 @@ namespace Netra.Ssot.Inspection.Projects;
 static class AssetsTarget
 {
     /// <param name="bytes">The target's value, an object whose members are named <c>Moq/4.20.72</c>.</param>
-    public static List<PackageNode> Read(ReadOnlySpan<byte> bytes)
+    /// <param name="projectFile">The path of a project's file, by such a name.</param>
+    public static List<PackageNode> Read(ReadOnlySpan<byte> bytes, Func<string, string> projectFile)
     {
         var nodes = new List<PackageNode>();
         var json = new Utf8JsonReader(bytes);
         json.Enter(JsonTokenType.StartObject);
         while (json.NextMember())
-            nodes.Add(ReadNode(ref json));
+            nodes.Add(ReadNode(ref json, projectFile));
         return nodes;
     }
 
-    static PackageNode ReadNode(ref Utf8JsonReader json)
+    static PackageNode ReadNode(ref Utf8JsonReader json, Func<string, string> projectFile)
     {
         var name = json.GetString()!;
         var slash = name.IndexOf('/', StringComparison.Ordinal);
@@ -49,7 +50,7 @@ static class AssetsTarget
             }
         }
 
-        return new PackageNode(name[..slash], name[(slash + 1)..], isProject, dependencies, assemblies);
+        return new PackageNode(name[..slash], name[(slash + 1)..], isProject, dependencies, assemblies) { ProjectFile = isProject ? projectFile(name) : "" };
     }
 
     static void ReadNames(ref Utf8JsonReader json, List<string> names)

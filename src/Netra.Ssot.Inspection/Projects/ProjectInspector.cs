@@ -47,7 +47,7 @@ public static class ProjectInspector
     {
         var (assets, problem) = inputs.AssetsFile.Length == 0
             ? (Assets.None, new Unreadable(inputs.ProjectFile, "it names no assets file", AssetsException.Restore))
-            : AssetsReader.Read(inputs.AssetsFile, inputs.TargetFramework, inputs.RuntimeIdentifier);
+            : AssetsReader.Read(inputs.AssetsFile, Path.GetDirectoryName(inputs.ProjectFile)!, inputs.TargetFramework, inputs.RuntimeIdentifier);
         problem ??= Staleness.Find(inputs.AssetsFile, inputs.PackageReferences, assets);
         if (problem is not null)
             problems.Add(problem);

@@ -11,8 +11,6 @@ public readonly record struct KindDecision(ProjectKind Kind, string Reason);
 /// <summary>Decides what kind of project is judged, first by its references, then by its compiled code.</summary>
 public static class ProjectKinds
 {
-    const string TestSdk = "Microsoft.NET.Test.Sdk";
-
     // Assemblies that hold the test attributes, and the packages that bring them.
     static readonly string[] FrameworkAssemblies =
         ["MSTest.TestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "nunit.framework", "xunit.core", "xunit.v3.core", "TUnit.Core"];
@@ -22,7 +20,7 @@ public static class ProjectKinds
 
     // Packages that make a project a host of tests.
     static readonly string[] HostPackages =
-        [TestSdk, "MSTest", "MSTest.TestAdapter", "NUnit3TestAdapter", "xunit.runner.visualstudio", "xunit.v3", "TUnit", "Microsoft.Testing.Platform.MSBuild"];
+        [TestHost.Package, "MSTest", "MSTest.TestAdapter", "NUnit3TestAdapter", "xunit.runner.visualstudio", "xunit.v3", "TUnit", "Microsoft.Testing.Platform.MSBuild"];
 
     /// <summary>Whether a package of this id, referenced directly, makes a project a host of tests.</summary>
     public static bool IsHostPackage(string id) => HostPackages.Contains(id, StringComparer.OrdinalIgnoreCase);
@@ -52,10 +50,10 @@ public static class ProjectKinds
             return new(ProjectKind.Test, "IsTestProject is true");
         if (inputs.IsTestingPlatformApplication)
             return new(ProjectKind.Test, "it is a testing-platform application");
-        if (HasTestSdk(inputs, graph))
-            return new(ProjectKind.Test, "it references " + TestSdk);
+        if (TestHost.ReasonFor(inputs, graph) is { } host)
+            return new(ProjectKind.Test, host);
         return FrameworkOf(graph, references) is { } framework ? new(ProjectKind.TestSupport, "it references the test framework " + framework)
-            : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references the SSOT library " + library)
+            : LibraryOf(inputs.Policy, graph, references) is { } library ? new(ProjectKind.TestSupport, "it references " + library)
             : inputs.IsOnlyForTests ? new(ProjectKind.TestSupport, "only test projects reference it")
             : new(ProjectKind.Product, "it has no test host and references neither a test framework nor the SSOT library");
     }
@@ -72,16 +70,13 @@ public static class ProjectKinds
         return decided;
     }
 
-    /// <summary>Whether the project references the test host of <c>dotnet test</c>.</summary>
-    internal static bool HasTestSdk(ProjectInputs inputs, PackageGraph graph) =>
-        inputs.PackageReferences.Any(package => Same(package.Include, TestSdk)) || graph.Nodes.Any(node => Same(node.Id, TestSdk));
-
     static string? FrameworkOf(PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
         graph.Nodes.FirstOrDefault(node => FrameworkPackages.Contains(node.Id, StringComparer.OrdinalIgnoreCase))?.Id
         ?? references.FirstOrDefault(reference => IsFrameworkAssembly(reference.Identity))?.Identity;
 
+    /// <summary>The SSOT library, or what takes its name: who stands on that is no product either.</summary>
     static string? LibraryOf(Policy policy, PackageGraph graph, IReadOnlyList<AssemblyReference> references) =>
-        policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.Is) || references.Any(library.Is))?.Name;
-
-    static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+        policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.Is) || references.Any(library.Is)) is { } library ? "the SSOT library " + library.Name
+        : policy.Libraries.FirstOrDefault(library => graph.Nodes.Any(library.IsNamesake) || references.Any(library.IsNamesake)) is { } taken ? "what has the name of the SSOT library " + taken.Name
+        : null;
 }

@@ -79,6 +79,6 @@ sealed class ReferenceInspector(Assets assets, ProjectText text)
         var project = item.MSBuildSourceProjectFile.Length > 0 ? item.MSBuildSourceProjectFile : item.OriginalProjectReferenceItemSpec;
         return new AssemblyReference(
             item.Path, identity, ReferenceSource.Project, Path.GetFileNameWithoutExtension(project.Replace('\\', '/')),
-            text.Find("ProjectReference", item.OriginalProjectReferenceItemSpec));
+            text.Find("ProjectReference", item.OriginalProjectReferenceItemSpec)) { ProjectFile = item.MSBuildSourceProjectFile };
     }
 }

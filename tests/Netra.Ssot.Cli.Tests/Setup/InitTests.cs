@@ -109,6 +109,7 @@ public sealed class InitTests : GateTestCase
         Assert.Contains("library Acme.Testing and base class Acme.Testing.AcmeTestCase, from which 2 test classes derive already", result.Output);
         Assert.Contains("<SsotTestBase Include=\"T:Acme.Testing.AcmeTestCase\" Framework=\"MSTest\" />", Text(shell, "Directory.Ssot.props"));
         Assert.Contains("<SsotLibrary Remove=\"Netra.Ssot.Testing\" />", Text(shell, "Directory.Ssot.props"));
+        Assert.Contains("<SsotLibrary Include=\"Acme.Testing\" Path=\"lib/Acme.Testing/Acme.Testing.csproj\" />", Text(shell, "Directory.Ssot.props"));
     }
 
     [TestMethod]

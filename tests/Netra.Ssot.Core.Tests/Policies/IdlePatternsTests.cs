@@ -62,6 +62,19 @@ public sealed class IdlePatternsTests : GateTestCase
         Assert.Contains("path gone/** of the exemption of SSOT2001 holds no file", Told(Exempt("gone/**"), covered: 0).Single());
 
     [TestMethod]
+    [DataRow("/repo/tests/gone.csproj", true)]
+    [DataRow("/repo/Tests/a.cs", false)]
+    [DataRow("", false)]
+    public void PathOfALibraryThatIsNoFile_IsTold(string file, bool isTold)
+    {
+        var told = Told(Given.Policy with { Libraries = [new("Acme.Testing", null) { File = file }] });
+
+        Assert.HasCount(isTold ? 1 : 0, told);
+        if (isTold)
+            Assert.Contains("path tests/gone.csproj of library Acme.Testing is no file", told[0]);
+    }
+
+    [TestMethod]
     [DataRow("gone/**", true)]
     [DataRow("tests/*.cs", false)]
     public void PathOfAScopeThatHoldsNoFile_IsTold(string glob, bool isTold) =>

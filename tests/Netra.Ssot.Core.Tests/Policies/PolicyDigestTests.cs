@@ -45,6 +45,7 @@ public sealed class PolicyDigestTests : GateTestCase
             Policy with { AnalysisLevel = 2 },
             Policy with { Configurations = ["Release"] },
             Policy with { Libraries = [new("A", null)] },
+            Policy with { Libraries = [new("A", null) { File = RootPath.Absolute(Policy.Root, "a/A.csproj") }] },
             Policy with { TestBases = [new("T:A", null)] },
             Policy with { TestAttributes = ["T:A"] },
             Policy with { ForbiddenPackages = [Fakes] },

@@ -21,7 +21,7 @@ public sealed class PolicyReaderTests : GateTestCase
                 <SsotSarif>true</SsotSarif>
               </PropertyGroup>
               <ItemGroup>
-                <SsotLibrary Include="Acme.Testing" Version=" [1.0, 2.0) " />
+                <SsotLibrary Include="Acme.Testing" Version=" [1.0, 2.0) " Path="src/Testing\Testing.csproj" />
                 <SsotTestBase Include="T:Acme.AcmeTestCase;T:Acme.Other`1" Framework="xUnit" />
                 <SsotTestAttribute Include="T:TUnit.Core.TestAttribute" />
                 <SsotForbiddenPackage Include="fakes" Ids="Acme.Fakes.*; Old.Fakes" Assemblies="Fakes" Versions="(,3.0)" Use="mocks" Reason="old" />
@@ -42,6 +42,7 @@ public sealed class PolicyReaderTests : GateTestCase
         Assert.AreEqual((PolicyMode.Off, "moving house", 2), (policy.Mode, policy.OffReason, policy.AnalysisLevel));
         Assert.AreEqual("Debug,Release", string.Join(',', policy.Configurations));
         Assert.AreEqual(("Acme.Testing", "[1.0, 2.0)"), (policy.Libraries.Single().Name, policy.Libraries.Single().Versions!.Text));
+        Assert.AreEqual(Path.Combine(folder.Root, "src", "Testing", "Testing.csproj"), policy.Libraries.Single().File);
         CollectionAssert.AreEqual(new SsotTestBase[] { new("T:Acme.AcmeTestCase", TestFramework.XUnit), new("T:Acme.Other`1", TestFramework.XUnit) }, policy.TestBases.ToArray());
         Assert.AreEqual("T:TUnit.Core.TestAttribute", policy.TestAttributes.Single());
         Assert.IsTrue(policy.ForbiddenPackages[0].ForbidsPackage("acme.fakes.web", "2.9"));
@@ -69,6 +70,8 @@ public sealed class PolicyReaderTests : GateTestCase
     [TestMethod]
     public void BadItemValues_AreToldWhereTheyStand() => PolicyAssert.Items("""
         <SsotLibrary Include="A" [|Version|]="1.*" />
+        <SsotLibrary Include="A1" [|Path|]="../A.csproj" />
+        <SsotLibrary Include="A2" [|Path|]="src/**/A.csproj" />
         <SsotTestBase [|Include|]="N:Acme" />
         <SsotTestBase [|Include|]="AcmeTestCase" />
         <SsotTestBase Include="T:B" [|Framework|]="MSTst" />
@@ -90,7 +93,7 @@ public sealed class PolicyReaderTests : GateTestCase
         <SsotExempt Include="SSOT2001" [|Expires|]="2027-02-30" />
         <SsotExempt Include="SSOT2003" [|Symbol|]="N.C" />
         """,
-        "floating", "is not a type", "must begin with", "did you mean MSTest?", "is not a type", "no version at all", "line break", "System.Int32 for int",
+        "floating", "without steps", "may be many files", "is not a type", "must begin with", "did you mean MSTest?", "is not a type", "no version at all", "line break", "System.Int32 for int",
         "did you mean Error?", "is not one of None, Info, Warning, Error", "did you mean SSOT2001?", "cannot be changed", "cannot be changed", "no Paths", "without steps",
         "is not a day", "not the id of a rule", "cannot be exempted", "is not a day", "must begin with");
 

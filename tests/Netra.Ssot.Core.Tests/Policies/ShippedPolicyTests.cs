@@ -19,7 +19,7 @@ public sealed class ShippedPolicyTests : GateTestCase
 
         Assert.IsEmpty(reading.Problems);
         var policy = reading.Policy!;
-        Assert.AreEqual(new SsotLibrary("Netra.Ssot.Testing", null), policy.Libraries.Single());
+        Assert.AreEqual(("Netra.Ssot.Testing", null, ""), (policy.Libraries.Single().Name, policy.Libraries.Single().Versions, policy.Libraries.Single().File));
         Assert.AreEqual(new SsotTestBase("T:Netra.Ssot.Testing.SsotTestCase", TestFramework.MSTest), policy.TestBases.Single());
         Assert.AreEqual("SSOT2001 IsolatedEnvironment,SSOT2003 SsotMockFactory,SSOT2004 SsotMockFactory", string.Join(',', policy.Rules.Select(rule => $"{rule.Id} {rule.Use}")));
         Assert.IsTrue(policy.ForbiddenPackages.All(package => package.Use.Length > 0 && package.Reason.Length > 0));

@@ -46,8 +46,13 @@ sealed class AssetsJson(int version = 4)
     /// <summary>A package in a target: <c>Package("net10.0", "Moq/4.20.72", ["Castle.Core"], "lib/net6.0/Moq.dll")</c>.</summary>
     public AssetsJson Package(string target, string name, string[] dependencies, params string[] files) => Add(target, name, "package", dependencies, files);
 
-    /// <summary>A project in a target.</summary>
-    public AssetsJson Project(string target, string name, string[] dependencies, params string[] files) => Add(target, name, "project", dependencies, files);
+    /// <summary>A project in a target, with its file as a restore writes it.</summary>
+    public AssetsJson Project(string target, string name, string[] dependencies, string file, params string[] files)
+    {
+        Add(target, name, "project", dependencies, files);
+        (_libraries[name]!["path"], _libraries[name]!["msbuildProject"]) = (file, file);
+        return this;
+    }
 
     public override string ToString() => new JsonObject
     {

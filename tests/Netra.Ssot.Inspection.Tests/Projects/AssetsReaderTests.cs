@@ -26,7 +26,7 @@ public sealed class AssetsReaderTests : GateTestCase
     public void Project_IsARootWithItsAssembly()
     {
         var assets = Read(new AssetsJson().Framework("net10.0", ["project:Lib"])
-            .Project("net10.0", "Lib/1.0.0", ["Moq"], "bin/placeholder/Acme.Lib.dll"));
+            .Project("net10.0", "Lib/1.0.0", ["Moq"], "../Lib/Lib.csproj", "bin/placeholder/Acme.Lib.dll"));
 
         var project = assets.Graph.Nodes.Single();
         Assert.IsTrue(project.IsProject);
@@ -99,6 +99,19 @@ public sealed class AssetsReaderTests : GateTestCase
             runtimeIdentifier)));
 
     [TestMethod]
+    [DataRow("../../src/Acme.Lib/Acme.Lib.csproj", "/repo/src/Acme.Lib/Acme.Lib.csproj")]
+    [DataRow("..\\Acme.Lib\\Acme.Lib.csproj", "/repo/tests/Acme.Lib/Acme.Lib.csproj")]
+    public void Project_IsKnownByItsFile(string written, string file)
+    {
+        var json = new AssetsJson().Framework("net10.0", ["Moq", "project:Taken.Name"]).Package("net10.0", "Moq/1.0.0", []).Project("net10.0", "Taken.Name/1.0.0", [], written);
+
+        var nodes = Read(json).Graph.Nodes;
+
+        Assert.AreEqual(Path.GetFullPath(file), nodes.Single(node => node.IsProject).ProjectFile);
+        Assert.AreEqual("", nodes.Single(node => !node.IsProject).ProjectFile);
+    }
+
+    [TestMethod]
     public void ByteOrderMark_IsAccepted() => Assert.AreEqual(
         "Moq", Ids(Read("\uFEFF" + new AssetsJson().Framework("net10.0", ["Moq"]).Package("net10.0", "Moq/1.0.0", []), "net10.0")));
 
@@ -107,7 +120,7 @@ public sealed class AssetsReaderTests : GateTestCase
     static Assets Read(string text, string targetFramework, string runtimeIdentifier = "")
     {
         using var folder = new TemporaryFolder();
-        var (assets, problem) = AssetsReader.Read(folder.Write("project.assets.json", text), targetFramework, runtimeIdentifier);
+        var (assets, problem) = AssetsReader.Read(folder.Write("project.assets.json", text), "/repo/tests/App.Tests", targetFramework, runtimeIdentifier);
         Assert.IsNull(problem, problem?.Reason);
         return assets;
     }

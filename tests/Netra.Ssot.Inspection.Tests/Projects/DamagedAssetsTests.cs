@@ -11,7 +11,7 @@ public sealed class DamagedAssetsTests : GateTestCase
     static readonly string Whole = new AssetsJson().Framework("net10.0", ["Moq 4.20.72", "project:Lib", "download:X 1.0"])
         .Package("net10.0", "Moq/4.20.72", ["Castle.Core"], "lib/net6.0/Moq.dll")
         .Package("net10.0", "Castle.Core/5.1.1", [], "lib/net6.0/Castle.Core.dll")
-        .Project("net10.0", "Lib/1.0.0", [], "bin/placeholder/Lib.dll")
+        .Project("net10.0", "Lib/1.0.0", [], "../Lib/Lib.csproj", "bin/placeholder/Lib.dll")
         .ToString();
 
     [TestMethod]
@@ -78,7 +78,7 @@ public sealed class DamagedAssetsTests : GateTestCase
     public void MissingFile_AsksForARestore()
     {
         using var folder = new TemporaryFolder();
-        var problem = AssetsReader.Read(folder.PathOf("obj", "project.assets.json"), "net10.0", "").Problem!;
+        var problem = AssetsReader.Read(folder.PathOf("obj", "project.assets.json"), folder.Path, "net10.0", "").Problem!;
 
         Assert.AreEqual("there is no such file", problem.Reason);
         Assert.AreEqual("run `dotnet restore`", problem.Remedy);
@@ -88,7 +88,7 @@ public sealed class DamagedAssetsTests : GateTestCase
     public void DirectoryOfThatName_IsTold()
     {
         using var folder = new TemporaryFolder();
-        Assert.AreEqual("it is a directory", AssetsReader.Read(folder.Path, "net10.0", "").Problem!.Reason);
+        Assert.AreEqual("it is a directory", AssetsReader.Read(folder.Path, folder.Path, "net10.0", "").Problem!.Reason);
     }
 
     static void Told(string text, string reason, string remedy)
@@ -104,7 +104,7 @@ public sealed class DamagedAssetsTests : GateTestCase
     {
         var file = folder.PathOf("project.assets.json");
         File.WriteAllBytes(file, bytes);
-        var (assets, problem) = AssetsReader.Read(file, "net10.0", "");
+        var (assets, problem) = AssetsReader.Read(file, Path.GetDirectoryName(file)!, "net10.0", "");
         Assert.IsTrue(problem is null || assets.Graph.Nodes.Count == 0);
         return problem;
     }

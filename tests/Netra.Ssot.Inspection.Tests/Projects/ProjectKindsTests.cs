@@ -28,6 +28,33 @@ public sealed class ProjectKindsTests : GateTestCase
     }
 
     [TestMethod]
+    [DataRow(false, ProjectKind.Test, "its package Bundle brings Microsoft.NET.Test.Sdk")]
+    [DataRow(true, ProjectKind.Product, "it has no test host")]
+    public void TestHostOfAnotherProject_IsThatOnes_AndOfAPackageOurs(bool isProject, ProjectKind expected, string reason)
+    {
+        var graph = new PackageGraph(
+            [
+                new("Bundle", "1.0.0", isProject, ["Deeper"], []),
+                new("Deeper", "1.0.0", IsProject: false, ["microsoft.net.test.sdk"], []),
+                new("Microsoft.NET.Test.Sdk", "18.11.0", IsProject: false, [], []),
+            ],
+            ["Bundle"]);
+
+        var decision = ProjectKinds.Decide(Plain, graph, []);
+
+        Assert.AreEqual(expected, decision.Kind, decision.Reason);
+        Assert.StartsWith(reason.Replace("Bundle", "Deeper"), decision.Reason);
+    }
+
+    [TestMethod]
+    public void WhatTakesTheLibrarysName_IsNoProductEither()
+    {
+        var decision = ProjectKinds.Decide(Plain, new([new("Acme.Testing", "1.0.0", IsProject: true, [], ["Acme.Testing"]) { ProjectFile = "/repo/Fake.csproj" }], ["Acme.Testing"]), []);
+
+        Assert.AreEqual((ProjectKind.TestSupport, "it references what has the name of the SSOT library Acme.Testing"), (decision.Kind, decision.Reason));
+    }
+
+    [TestMethod]
     [DataRow("MSTest.TestFramework")]
     [DataRow("NUnit")]
     [DataRow("xunit.core")]

@@ -52,6 +52,22 @@ internal sealed class ItemValues(PolicyItem item, PolicySources sources, Problem
         return paths;
     }
 
+    /// <summary>The absolute path of one file under the root; empty without it.</summary>
+    public string File(string name, string root)
+    {
+        var value = Raw(name);
+        if (value.Length == 0)
+            return "";
+
+        if (!PathPattern.TryParse(value, out var path, out var error))
+            Reject(name, "is bad: " + error);
+        else if (path.HasWildcard)
+            Reject(name, $"{Words.Quote(value)} may be many files; name one");
+        else
+            return RootPath.Absolute(root, value.Replace('\\', '/'));
+        return "";
+    }
+
     /// <summary>A range of versions; null without it.</summary>
     public VersionRange? Versions(string name)
     {

@@ -26,7 +26,11 @@ internal static class PolicyComposer
             AnalysisLevel = ReadLevel(input, values),
             Configurations = [.. MSBuildText.Split(values.Decisive(input, Configurations, ""))],
             IsCI = ReadServer(input, values),
-            Libraries = [.. Each(Library, item => new SsotLibrary(item.Name(), item.Versions(PolicyVocabulary.Version)))],
+            Libraries = [.. Each(Library, item => new SsotLibrary(item.Name(), item.Versions(PolicyVocabulary.Version))
+            {
+                File = item.File(PolicyVocabulary.Path, input.Root),
+                Place = item.Place,
+            })],
             TestBases = [.. Each(TestBase, item => new SsotTestBase(item.Symbol(isType: true)?.Text ?? "", item.OneOf(Framework, Frameworks)))],
             TestAttributes = [.. Each(TestAttribute, item => item.Symbol(isType: true)?.Text ?? "")],
             ForbiddenPackages = [.. Each(PolicyVocabulary.ForbiddenPackage, ReadPackage)],

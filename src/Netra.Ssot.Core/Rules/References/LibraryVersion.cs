@@ -35,7 +35,7 @@ internal sealed class LibraryVersionRule : ProjectRule
         var projects = References(ReferenceSource.Project);
         // A project that gives the compiler nothing is still in the graph.
         if (projects.Count == 0)
-            projects = [.. facts.Graph.Nodes.Where(node => node.IsProject && library.Is(node)).Select(node => node.Id)];
+            projects = [.. facts.Graph.Nodes.Where(node => node.IsProject && (library.Is(node) || library.IsNamesake(node))).Select(node => node.Id)];
         sources.AddRange(projects.Select(project => "project " + project));
         sources.AddRange(References(ReferenceSource.File).Select(file => "file " + file));
         sources.AddRange(References(ReferenceSource.Package)
@@ -45,7 +45,7 @@ internal sealed class LibraryVersionRule : ProjectRule
 
         List<string> References(ReferenceSource source) =>
         [
-            .. facts.References.Where(reference => reference.Source == source && library.Is(reference))
+            .. facts.References.Where(reference => reference.Source == source && (library.Is(reference) || library.IsNamesake(reference)))
                 .Select(reference => reference.Origin)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .OrderBy(origin => origin, StringComparer.OrdinalIgnoreCase),

@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Core.Rules.References;
 
@@ -13,19 +14,24 @@ internal sealed class MissingLibraryRule : ProjectRule
     public override IEnumerable<Finding> Judge(ProjectCase @case)
     {
         var (policy, facts) = (@case.Policy, @case.Facts);
-        // Without a graph nothing can be said of what comes in transitively; the unreadable input is told already.
-        var isUnknown = facts.Unreadable.Count > 0 && facts.Graph.Nodes.Count == 0;
-        if (isUnknown || policy.Libraries.Count == 0 || policy.Libraries.Any(library => library.IsReachedBy(facts)))
+        if (facts.IsGraphUnknown || policy.Libraries.Count == 0 || policy.Libraries.Any(library => library.IsReachedBy(facts)))
             yield break;
 
         var names = string.Join(" or ", policy.Libraries.Select(library => library.Name));
+        var remedy = policy.Libraries.Select(library => RemedyFor(library, facts)).FirstOrDefault(remedy => remedy is not null) ?? "add a reference to it";
         yield return new Finding
         {
             Rule = Definition,
             Place = SourcePlace.TopOf(facts.ProjectFile),
-            Message = Definition.Say(names),
+            Message = Definition.Say(names, remedy),
             Target = policy.Libraries[0].Name,
-            Remedy = "add a reference to " + names,
+            Remedy = remedy,
         };
     }
+
+    /// <summary>What to do about something that has only the library's name; null without such a thing.</summary>
+    static string? RemedyFor(SsotLibrary library, ProjectFacts facts) =>
+        facts.References.FirstOrDefault(library.IsNamesake) is not { } namesake ? null
+        : namesake.Source == ReferenceSource.Package ? $"package {namesake.Origin} holds only an assembly of that name; reference the library itself, or name that package with SsotLibrary if it is the library"
+        : $"{(namesake.Source == ReferenceSource.Project ? "project" : "file")} {namesake.Origin} only has its name; reference the library itself, or name that one with Path in SsotLibrary if it is the library";
 }

@@ -19,6 +19,7 @@ internal sealed class WeakenedGateRule : RepositoryRule
             .Concat(SeveredChain.Find(facts))
             .Concat(DeniedTests.Find(facts))
             .Concat(ForeignSettings.Find(facts, home))
+            .Concat(TwinLibraries.Find(@case.Policy, facts, home))
             .Select(found => Definition.At(found.Place, "", found.What, Definition.Remedy, found.Message));
     }
 }

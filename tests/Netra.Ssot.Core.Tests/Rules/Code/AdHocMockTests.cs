@@ -85,7 +85,7 @@ public sealed class AdHocMockTests : GateTestCase
             Uses = [Given.Use("M:Moq.Mock.Of``1", "Moq")],
         };
 
-        Assert.IsEmpty(Given.Judge(library, kind: ProjectKind.TestSupport));
+        Assert.IsEmpty(Core.Rules.Judge.WithAllRules.JudgeCode(Given.Case(library, kind: ProjectKind.TestSupport) with { IsLibrary = true }));
         Assert.HasCount(1, Given.Judge(library, kind: ProjectKind.Test), "tests that call themselves like the library are not the library");
     }
 

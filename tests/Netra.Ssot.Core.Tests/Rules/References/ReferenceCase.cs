@@ -37,9 +37,12 @@ sealed class ReferenceCase
         return this;
     }
 
-    public ReferenceCase Project(string id, string assembly, params string[] dependencies)
+    /// <summary>A project in a folder of its name, whatever it calls its assembly.</summary>
+    public ReferenceCase Project(string id, string assembly, params string[] dependencies) => ProjectAt($"/repo/src/{id}/{id}.csproj", id, assembly, dependencies);
+
+    public ReferenceCase ProjectAt(string file, string id, string assembly, params string[] dependencies)
     {
-        _nodes.Add(new(id, "1.0.0", IsProject: true, dependencies, [assembly]));
+        _nodes.Add(new(id, "1.0.0", IsProject: true, dependencies, [assembly]) { ProjectFile = file });
         return this;
     }
 
@@ -58,7 +61,7 @@ sealed class ReferenceCase
 
     public ReferenceCase Reference(string path, string identity, ReferenceSource source, string origin)
     {
-        _references.Add(new(path, identity, source, origin, SourcePlace.TopOf(ProjectFile)));
+        _references.Add(new(path, identity, source, origin, SourcePlace.TopOf(ProjectFile)) { ProjectFile = source == ReferenceSource.Project ? $"/repo/src/{origin}/{origin}.csproj" : "" });
         return this;
     }
 

@@ -49,7 +49,7 @@ public sealed class TransitivePackageTests : GateTestCase
 
     [TestMethod]
     public void OnlyThroughTheLibrarysProject_IsAllowed() => Assert.AreEqual(
-        "", new ReferenceCase().Root("Src").Project("Src", "Acme.Testing", "Moq").Package("Moq", "4.20.72").Told());
+        "", new ReferenceCase().Root("Acme.Testing").Project("Acme.Testing", "Acme.Testing", "Moq").Package("Moq", "4.20.72").Told());
 
     [TestMethod]
     public void ThroughTheLibraryAndBesideIt_IsToldWithTheWayBeside() => StringAssert.Contains(

@@ -1,4 +1,6 @@
+using Netra.Ssot.Core.Facts.Repository;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules.Repository;
 using Netra.Ssot.TestKit;
 
@@ -34,6 +36,21 @@ public sealed class WeakenedGateTests : GateTestCase
     [DataRow("ImportDirectoryBuildProps", "true")]
     [DataRow("PATH", "/bin")]
     public void OtherVariable_IsNot(string name, string value) => Assert.IsEmpty(Judge(name, value));
+
+    [TestMethod]
+    [DataRow("", true)]
+    [DataRow("/repo/old/Acme.Testing/Acme.Testing.csproj", false)]
+    public void TwoProjectsThatPassForTheLibrary_AreToldUntilThePolicySaysWhichOneIsIt(string file, bool isTold)
+    {
+        var policy = new Policy { File = "/repo/Directory.Ssot.props", Root = "/repo", Libraries = [new("Acme.Testing", null) { File = file }] };
+        ProjectView[] projects = [new("/repo/src/Acme.Testing/Acme.Testing.csproj"), new("/repo/old/Acme.Testing/Acme.Testing.csproj"), new("/repo/src/App/App.csproj")];
+
+        var findings = new WeakenedGateRule().Judge(new(policy, new() { Projects = projects })).ToList();
+
+        Assert.HasCount(isTold ? 1 : 0, findings);
+        if (isTold)
+            Assert.Contains("old/Acme.Testing/Acme.Testing.csproj and src/Acme.Testing/Acme.Testing.csproj are both named like the SSOT library", findings[0].Message);
+    }
 
     static IReadOnlyList<Finding> Judge(string name, string value) =>
         GivenRepository.Judge(new WeakenedGateRule(), new() { Environment = new Dictionary<string, string> { [name] = value } });
