@@ -39,8 +39,6 @@ public sealed class VerifyReferences : GateTask
     {
         if (gate.IsOff)
             reporter.Say($"SSOT: {Path.GetFileName(Project)} is not judged, SsotMode is off in {PolicyFile}: {gate.Policy!.OffReason}");
-        else if (PolicyFile.Length == 0)
-            reporter.Note($"SSOT: no Directory.Ssot.props above {Project}; the shipped defaults hold");
 
         if (gate.Project is { Facts: var facts })
             reporter.Note($"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}");

@@ -26,8 +26,7 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     public string Assembly { get; set; } = "";
 
     /// <summary>
-    /// The policy's properties, as items with a <c>Value</c>, frozen at evaluation. What is no <c>SsotMode</c> is no reason to refuse less, and
-    /// without <c>SsotOffReason</c> the mode is not off.
+    /// The policy's properties, as items with a <c>Value</c>, frozen at evaluation. What the policy's text does not bear out is no reason to refuse less.
     /// </summary>
     public ITaskItem[] PolicyProperties { get; set; } = [];
 
@@ -39,9 +38,10 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     {
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyStamp), findingsFile: "");
         var name = Path.GetFileName(Assembly);
-        if (Is("off") && ValueOf(PolicyVocabulary.OffReason) is { Length: > 0 } why)
+        var policy = Policy();
+        if (policy is { Mode: PolicyMode.Off })
         {
-            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {why}");
+            reporter.Say($"SSOT: {name} is tested without having been verified, SsotMode is off: {policy.OffReason}");
             return true;
         }
 
@@ -57,17 +57,20 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
             Target = name,
             Remedy = rule.Remedy,
         };
-        var severity = Is("audit") ? Severity.Warning : Severity.Error;
+        var severity = policy is { Mode: PolicyMode.Audit } ? Severity.Warning : Severity.Error;
         reporter.Report(new(Project, TargetFramework, [new(finding, severity)]));
         if (MayBeUnheard && IsUnheard(Environment.GetCommandLineArgs()))
             Console.Error.WriteLine($"{Project}: ssot {severity.ToString().ToLowerInvariant()} {rule.Id}: {finding.Message}");
         return reporter.Errors == 0;
     }
 
-    bool Is(string mode) => ValueOf(PolicyVocabulary.Mode).Equals(mode, StringComparison.OrdinalIgnoreCase);
-
-    string ValueOf(string property) => PolicyProperties
-        .FirstOrDefault(item => item.ItemSpec.Equals(property, StringComparison.OrdinalIgnoreCase))?.GetMetadata("Value").Trim() ?? "";
+    /// <summary>The policy's properties, as far as its text bears them out: a target may have changed what it is given. Null when they are no good.</summary>
+    Policy? Policy()
+    {
+        var location = PolicyLocator.Locate(Path.GetDirectoryName(Project)!);
+        var properties = PolicyProperties.ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
+        return PolicyReader.Read(new(location.File, location.Root, properties, [])).Policy;
+    }
 
     /// <summary>`dotnet run` shows errors, `dotnet test` swallows them, and to a task both look the same but for the verb.</summary>
     /// <param name="commandLine">The program first. What follows the verb is the verb's, and may be <c>test</c> as well.</param>

@@ -10,6 +10,7 @@ public sealed class PolicyFilesTests : GateTestCase
     static readonly (string Folder, string Policy)[] Policies =
     [
         ("Shipped", ""),
+        ("ShippedToo", ""),
         ("Audit", "<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>"),
         ("Off", "<PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>a trial that has not begun</SsotOffReason></PropertyGroup>"),
         ("Misspelt", """<ItemGroup><SsotForbiddenPackge Include="Moq" /></ItemGroup>"""),
@@ -42,6 +43,10 @@ public sealed class PolicyFilesTests : GateTestCase
     [TestMethod]
     public void ShippedPolicy_HoldsWithoutAFile() => Lines.AreSame(
         ["error SSOT1001", "error SSOT2001", "error SSOT2002"], Told("Shipped"));
+
+    [TestMethod]
+    public void ThatTheShippedPolicyHolds_IsSaidOnceABuild() =>
+        Assert.HasCount(1, _run.Log.Announcements.Where(said => said.Contains("the shipped defaults hold", StringComparison.Ordinal)));
 
     [TestMethod]
     public void Audit_WarnsAndLetsPass()

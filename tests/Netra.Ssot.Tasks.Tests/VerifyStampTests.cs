@@ -55,6 +55,12 @@ public sealed class VerifyStampTests : GateTestCase
     public void OffWithoutAReasonAndWhatIsNoMode_RefuseAllTheSame(string mode) => Assert.IsFalse(Verify(Scratch.Write("X.dll", "content"), mode));
 
     [TestMethod]
+    [DataRow("off")]
+    [DataRow("audit")]
+    public void AMode_ThatThePolicysTextDoesNotGive_RefusesAllTheSame(string mode) =>
+        Assert.IsFalse(Run(Scratch.Write("X.dll", "content"), mode, "late", policy: "<Project />"));
+
+    [TestMethod]
     [DataRow(true, "dotnet.dll", "test", "--no-build")]
     [DataRow(true, "dotnet.dll", "-d", "test")]
     [DataRow(false, "dotnet.dll", "run", "--", "test")]
@@ -63,11 +69,19 @@ public sealed class VerifyStampTests : GateTestCase
     public void OnlyDotnetTest_SwallowsWhatIsSaid(bool isUnheard, params string[] commandLine) =>
         Assert.AreEqual(isUnheard, VerifyStamp.IsUnheard(commandLine));
 
-    bool Verify(string assembly, string mode = "enforce", string reason = "") => new VerifyStamp
+    bool Verify(string assembly, string mode = "enforce", string reason = "") => Run(
+        assembly, mode, reason, $"<Project><PropertyGroup><SsotMode>{mode}</SsotMode><SsotOffReason>{reason}</SsotOffReason></PropertyGroup></Project>");
+
+    /// <param name="policy">The text of the policy, whatever the task is given.</param>
+    bool Run(string assembly, string mode, string reason, string policy)
     {
-        BuildEngine = _engine, Project = "/src/X.csproj", TargetFramework = "net10.0", Assembly = assembly,
-        PolicyProperties = [Property("SsotMode", mode), Property("SsotOffReason", reason)],
-    }.Execute();
+        Scratch.Write("Directory.Ssot.props", policy);
+        return new VerifyStamp
+        {
+            BuildEngine = _engine, Project = Scratch.PathOf("X.csproj"), TargetFramework = "net10.0", Assembly = assembly,
+            PolicyProperties = [Property("SsotMode", mode), Property("SsotOffReason", reason)],
+        }.Execute();
+    }
 
     static TaskItem Property(string name, string value) => new(name, new Dictionary<string, string> { ["Value"] = value });
 }

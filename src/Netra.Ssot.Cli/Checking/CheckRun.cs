@@ -117,16 +117,25 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
     /// </summary>
     IEnumerable<Outcome> CheckProjects(IReadOnlyList<string> projects)
     {
-        var parts = ProjectReader.Split(projects, Environment.ProcessorCount);
-        var opened = InParallel(
-            "projects judged", parts,
-            part => InParallel(ProjectReader.Read(part, options.Configuration, _items).Select(project => project with { IsIntermediate = options.JudgesIntermediates }).ToList(), Begin),
-            part => part.Length).SelectMany(part => part).ToList();
+        progress.Begin("projects judged", projects.Count);
+        var opened = InParallel(ProjectReader.Split(projects, Environment.ProcessorCount), BeginPart).SelectMany(part => part).ToList();
+        progress.End();
         var libraries = TestLibraries.Find([.. opened.Select(project => project.Node)]);
         var waiting = opened.Select(project => project.Waiting).OfType<BuiltProject>().ToList();
         return opened.Select(project => project.Outcome).OfType<Outcome>()
             .Concat(InParallel("libraries judged", waiting, project => Open(project, libraries.Contains(project.File)).Finish()))
             .Concat(RepositoryCheck.Run(opened.Select(project => project.Seen), options.Paths, IsOurs, session.Today));
+    }
+
+    IEnumerable<Begun> BeginPart(string[] projects)
+    {
+        var built = ProjectReader.Read(projects, options.Configuration, _items).GroupBy(project => project.File, StringComparer.Ordinal).ToList();
+        return InParallel(built, frameworks =>
+        {
+            var begun = frameworks.Select(project => Begin(project with { IsIntermediate = options.JudgesIntermediates })).ToList();
+            progress.Advance();
+            return begun;
+        }).SelectMany(project => project);
     }
 
     Begun Begin(BuiltProject project)
@@ -190,13 +199,13 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
             yield return $"whether the policy speaks of what is nowhere (SSOT9002) was not looked for, because {RootPath.Relative(root, leftOut[0])}{(leftOut.Count > 1 ? $" and {leftOut.Count - 1} more are" : " is")} not in what was judged";
     }
 
-    TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check, Func<T, int>? parts = null)
+    TResult[] InParallel<T, TResult>(string what, IReadOnlyList<T> inputs, Func<T, TResult> check)
     {
-        progress.Begin(what, parts is null ? inputs.Count : inputs.Sum(parts));
+        progress.Begin(what, inputs.Count);
         var results = InParallel(inputs, input =>
         {
             var result = check(input);
-            progress.Advance(parts?.Invoke(input) ?? 1);
+            progress.Advance();
             return result;
         });
         progress.End();

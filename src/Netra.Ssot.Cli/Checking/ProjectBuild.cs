@@ -68,7 +68,7 @@ sealed class ProjectBuild(string configuration, Progress progress)
         // A project is told once for each of its target frameworks.
         void Hear(string line)
         {
-            if (line.IndexOf(Arrow, StringComparison.Ordinal) is var arrow and > 0 && done.Add(line[..arrow]))
+            if (line.IndexOf(Arrow, StringComparison.Ordinal) is var arrow and > 0 && Path.IsPathRooted(line.AsSpan(arrow + Arrow.Length)) && done.Add(line[..arrow]))
                 progress.Advance();
         }
     }

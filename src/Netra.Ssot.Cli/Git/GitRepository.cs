@@ -109,7 +109,7 @@ sealed class GitRepository(string folder)
     }
 
     /// <summary>A content by git's name for it.</summary>
-    public byte[] Content(string id) => Ask("cat-file", "blob", id).Bytes;
+    public byte[] Content(string id) => Ask("cat-file", "blob", id).Bytes.ToArray();
 
     /// <summary>Marks a file as merged: as it is now, or as gone.</summary>
     public void Stage(string path) => Ask("add", "--all", "--", path);

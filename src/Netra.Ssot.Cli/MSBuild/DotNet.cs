@@ -2,23 +2,19 @@ using Netra.Ssot.Cli.Processes;
 
 namespace Netra.Ssot.Cli.MSBuild;
 
-/// <summary>What a run of the .NET SDK's command line left behind.</summary>
-sealed record DotNetResult(int ExitCode, string Output, string Error);
-
 /// <summary>Runs the .NET SDK's command line.</summary>
 static class DotNet
 {
     // Set inside a build or a test run, these would bind the child to the SDK of its parent.
     static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    public static DotNetResult Run(string folder, params IEnumerable<string> arguments) => Follow(folder, null, arguments);
+    public static ChildResult Run(string folder, params IEnumerable<string> arguments) => Follow(folder, null, arguments);
 
     /// <summary>Runs it and tells each line of its output as it comes.</summary>
-    public static DotNetResult Follow(string folder, Action<string>? hear, IEnumerable<string> arguments)
+    public static ChildResult Follow(string folder, Action<string>? hear, IEnumerable<string> arguments)
     {
         var program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
-        var result = ChildProcess.Run(program, folder, arguments, Prepare, hear);
-        return new(result.ExitCode, result.Output, result.Error);
+        return ChildProcess.Run(program, folder, arguments, Prepare, hear);
     }
 
     static void Prepare(IDictionary<string, string?> environment)

@@ -19,7 +19,7 @@ sealed class Evaluation
 
     /// <summary>Reads the answer.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static Evaluation Parse(string answer)
+    public static Evaluation Parse(ReadOnlyMemory<byte> answer)
     {
         using var json = MSBuildQuery.ParseAnswer(answer);
         var evaluation = new Evaluation();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Netra.Ssot.Cli.Processes;
 
 namespace Netra.Ssot.Cli.MSBuild;
 
@@ -24,7 +25,7 @@ static class MSBuildQuery
 
         try
         {
-            return (Evaluation.Parse(result.Output), "");
+            return (Evaluation.Parse(result.Bytes), "");
         }
         catch (JsonException exception)
         {
@@ -45,7 +46,7 @@ static class MSBuildQuery
         {
             var file = question.Write(temporary.FullName, projects, configuration);
             var result = DotNet.Run(folder, "msbuild", file, "-nologo", "-noAutoResponse", "-m:1", "-t:" + ProjectQuestion.AskTarget, "-getTargetResult:" + ProjectQuestion.AskTarget);
-            using var json = ParseAnswer(result.Output);
+            using var json = ParseAnswer(result.Bytes);
             var answers = json.RootElement.GetProperty("TargetResults").GetProperty(ProjectQuestion.AskTarget).GetProperty("Items");
             return ([.. answers.EnumerateArray().Select(answer => (answer.GetProperty("Identity").GetString()!, Evaluation.Read(answer, question, items)))], "MSBuild says: " + FirstError(result));
         }
@@ -61,14 +62,15 @@ static class MSBuildQuery
 
     /// <summary>The JSON that MSBuild answers; messages of targets may stand before it.</summary>
     /// <exception cref="JsonException">There is none.</exception>
-    internal static JsonDocument ParseAnswer(string output)
+    internal static JsonDocument ParseAnswer(ReadOnlyMemory<byte> output)
     {
-        var start = output.StartsWith('{') ? 0 : output.IndexOf("\n{", StringComparison.Ordinal) + 1;
-        return JsonDocument.Parse(output.AsMemory(start));
+        // An answer on a thousand references is megabytes: it is read where it lies.
+        var start = output.Span.StartsWith("{"u8) ? 0 : output.Span.IndexOf("\n{"u8) + 1;
+        return JsonDocument.Parse(output[start..]);
     }
 
     /// <summary>The first line that tells of an error.</summary>
-    public static string FirstError(DotNetResult result)
+    public static string FirstError(ChildResult result)
     {
         var lines = (result.Error + "\n" + result.Output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return lines.FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase)) ?? lines.FirstOrDefault() ?? "nothing";

@@ -4,10 +4,10 @@ using System.Text;
 namespace Netra.Ssot.Cli.Processes;
 
 /// <summary>What a child process left behind.</summary>
-sealed record ChildResult(int ExitCode, byte[] Bytes, string Error)
+sealed record ChildResult(int ExitCode, ReadOnlyMemory<byte> Bytes, string Error)
 {
-    /// <summary>The output as text.</summary>
-    public string Output => Encoding.UTF8.GetString(Bytes);
+    /// <summary>The output as text, decoded each time.</summary>
+    public string Output => Encoding.UTF8.GetString(Bytes.Span);
 }
 
 /// <summary>Runs a child process to its end.</summary>
@@ -35,13 +35,13 @@ static class ChildProcess
         using var process = Process.Start(start)!;
         // Both at once: a full pipe that nobody reads stops the child.
         var error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
+        var output = new MemoryStream();
         if (hear is null)
             process.StandardOutput.BaseStream.CopyTo(output);
         else
             Listen(process.StandardOutput, output, hear);
         process.WaitForExit();
-        return new(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+        return new(process.ExitCode, output.GetBuffer().AsMemory(0, (int)output.Length), error.GetAwaiter().GetResult());
     }
 
     static void Listen(StreamReader reader, MemoryStream output, Action<string> hear)

@@ -23,6 +23,6 @@ public sealed class ProjectMappingTests : GateTestCase
     {
         var said = properties.Split(';').Select(property => property.Split('=')).ToDictionary(property => property[0], property => property[1]);
 
-        Assert.AreEqual(expected, ProjectMapping.IsForUsers(Evaluation.Parse(JsonSerializer.Serialize(new { Properties = said }))));
+        Assert.AreEqual(expected, ProjectMapping.IsForUsers(Evaluation.Parse(JsonSerializer.SerializeToUtf8Bytes(new { Properties = said }))));
     }
 }

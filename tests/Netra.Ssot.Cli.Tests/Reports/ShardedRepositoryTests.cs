@@ -96,25 +96,21 @@ public sealed class ShardedRepositoryTests : GateTestCase
 
     static readonly string[] Parts = [.. Enumerable.Range(1, Shards).Select(i => $"bin/{i}.json")];
 
-    /// <summary>Judges whole and in parts, which are joined a month later and must be the same, and gives what is told of the whole.</summary>
-    ShellResult JudgeBothWays(Shell shell, params string[] formats)
-    {
-        JudgeInParts(shell);
-        var whole = formats.Select(format => shell.Run("check", ".", "--format", format, "--quiet")).ToList();
-        Clock.Advance(TimeSpan.FromDays(30));
-        return formats.Select((format, i) => Same(whole[i], shell.Run(["merge", .. Parts.Reverse(), "--format", format]))).Last();
-    }
+    /// <summary>A command over the whole, and the one that says the same of its parts.</summary>
+    static (string[] Whole, string[] Joined) Check(string format) => (["check", ".", "--format", format, "--quiet"], ["merge", .. Parts.Reverse(), "--format", format]);
 
-    static void JudgeInParts(Shell shell)
+    static readonly (string[] Whole, string[] Joined) Report = (["report", ".", "--quiet"], ["report", "--from", .. Parts]);
+
+    /// <summary>Judges whole and in parts, which are joined a month later and must be the same, and gives what the last command tells of the whole.</summary>
+    ShellResult JudgeBothWays(Shell shell, params (string[] Whole, string[] Joined)[] commands)
     {
         foreach (var (i, part) in Parts.Index())
             shell.Run("check", ".", "--shard", $"{i + 1}/{Shards}", "--format", "json", "--output", part);
-    }
-
-    static ShellResult Same(ShellResult whole, ShellResult merged)
-    {
-        Assert.AreEqual(whole, merged);
-        return whole;
+        var whole = commands.Select(command => shell.Run(command.Whole)).ToList();
+        Clock.Advance(TimeSpan.FromDays(30));
+        foreach (var (command, told) in commands.Zip(whole))
+            Assert.AreEqual(told, shell.Run(command.Joined));
+        return whole[^1];
     }
 
     static int CountOf(string output, string expected) => output.Split('\n').Count(line => expected.Split(": ", 2) is [var rule, var what] && line.Contains(rule + ": ", StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
@@ -128,9 +124,7 @@ public sealed class ShardedRepositoryTests : GateTestCase
         Assert.AreNotEqual(PartOf("a/Same"), PartOf("b/Same"), "a baseline must be shared by two parts");
 
         Build(shell, "Debug");
-        JudgeInParts(shell);
-        Same(shell.Run("report", ".", "--quiet"), shell.Run(["report", "--from", .. Parts]));
-        var debug = JudgeBothWays(shell, "json", "text");
+        var debug = JudgeBothWays(shell, Report, Check("json"), Check("text"));
         Assert.AreEqual(ExitCode.Findings, debug.ExitCode);
         foreach (var expected in Expected)
             Assert.AreEqual(1, CountOf(debug.Output, expected), expected + "\n" + debug.Output);
@@ -147,13 +141,13 @@ public sealed class ShardedRepositoryTests : GateTestCase
         // What was not built in every configuration may be anywhere.
         var both = Policy.Replace("<SsotConfigurations>", "<SsotConfigurations>Debug;Release").Replace("<SsotCI>false", "<SsotCI>true");
         shell.Write("Directory.Ssot.props", both);
-        var half = JudgeBothWays(shell, "text");
+        var half = JudgeBothWays(shell, Check("text"));
         Assert.DoesNotContain("SSOT9002", half.Output);
         Assert.Contains("cannot be told", half.Error);
 
         // What only another configuration holds is not idle. In CI what is idle is an error.
         Build(shell, "Release");
-        var all = JudgeBothWays(shell, "text");
+        var all = JudgeBothWays(shell, Check("text"));
         Assert.AreEqual(1, CountOf(all.Output, "SSOT4001: Same.SSOT2001.txt"), all.Output);
         foreach (var expected in ExpectedOfAll)
             Assert.AreEqual(1, CountOf(all.Output, expected), expected + "\n" + all.Output);
