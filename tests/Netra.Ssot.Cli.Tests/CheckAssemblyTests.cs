@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection.Emit;
 using System.Text.Json;
 using Netra.Ssot.Cli.SelfTests;
 using Netra.Ssot.TestKit;
@@ -162,5 +164,52 @@ public sealed class CheckAssemblyTests : GateTestCase
             """);
 
         Assert.AreEqual(1, shell.Run("check", ".").ExitCode);
+    }
+
+    [TestMethod]
+    [DataRow("project", DisplayName = "listed as nothing")]
+    [DataRow("reference", DisplayName = "listed as a loose reference")]
+    public void HelperThatNobodyClaims_IsJudged(string type)
+    {
+        using var shell = new Shell();
+        new CanaryGround(shell.Folder).Emit("Helper", (module, _) =>
+        {
+            var type = module.Class("Helper");
+            type.Method("Run", il =>
+            {
+                il.Emit(OpCodes.Ldstr, "dotnet test");
+                il.Emit(OpCodes.Call, typeof(Process).GetMethod(nameof(Process.Start), [typeof(string)])!);
+                il.Emit(OpCodes.Pop);
+            });
+            type.CreateType();
+        });
+        shell.Write("App.deps.json", $$$"""
+            { "targets": { "net10.0": { "App/1.0.0": { "runtime": { "App.dll": {} } }, "Other/1.0.0": { "runtime": { "{{{(type == "reference" ? "Helper" : "Other")}}}.dll": {} } } } },
+              "libraries": { "App/1.0.0": { "type": "project" }, "Other/1.0.0": { "type": "{{{type}}}" } } }
+            """);
+
+        var result = shell.Run("check", ".", "--format", "json");
+
+        Assert.AreEqual(1, result.ExitCode);
+        Assert.Contains("SSOT3001", Rules(result));
+    }
+
+    [TestMethod]
+    public void HelperThatAMissingPackageMayHaveBrought_IsToldAsNotJudged()
+    {
+        using var shell = new Shell();
+        var helper = new CanaryGround(shell.Folder).Emit("Helper", CanaryCode.Nothing);
+        shell.Write("out/App.deps.json", """
+            { "targets": { "net10.0": { "App/1.0.0": { "runtime": { "App.dll": {} } }, "Nowhere.Adapter/1.0.0": {} } },
+              "libraries": { "App/1.0.0": { "type": "project" }, "Nowhere.Adapter/1.0.0": { "type": "package", "path": "nowhere.adapter/1.0.0" } } }
+            """);
+
+        File.Copy(helper, Path.Combine(shell.Folder, "out", "Helper.dll"));
+
+        var result = shell.Run("check", "out");
+
+        Assert.AreEqual(0, result.ExitCode);
+        Assert.Contains("Helper.dll is not judged: no project and no package claims it", result.Error);
+        Assert.DoesNotContain("from packages", result.Output);
     }
 }

@@ -16,7 +16,7 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
 {
     // Without a project there is no baseline either.
     readonly VerdictBuilder _verdicts = new(policy, DebtBook.Empty, today);
-    readonly PackageFiles _packages = new();
+    readonly PackageFiles _packages = new(PackageFolders.OfUser);
     readonly string[] _libraries = [.. policy.Libraries.Select(library => library.Name)];
     readonly InspectionRequest _request = new()
     {
@@ -35,11 +35,13 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
         {
             AssemblyFileKind.Native => new(null, new AssemblyCount(0, 1, 0)),
             AssemblyFileKind.ResourceOnly or AssemblyFileKind.ReferenceAssembly => new(null, new AssemblyCount(0, 0, 1)),
-            _ => IsForeign(assembly, look) ? PassedOver : policy.Mode == PolicyMode.Off ? NotJudged(assembly) : Judged(assembly, look),
+            _ => IsUntraced(assembly, look) ? NotTraced(assembly) : policy.Mode == PolicyMode.Off ? NotJudged(assembly) : Judged(assembly, look),
         };
     }
 
     static Outcome PassedOver => new(null, new AssemblyCount(0, 0, 0) { FromPackages = 1 });
+
+    static Outcome NotTraced(BareAssembly assembly) => new(null, Outcome.Nothing) { Counted = Counted.NotJudged(assembly.Path), Untraced = assembly.Path };
 
     Outcome NotJudged(BareAssembly assembly) => new(null, Outcome.Nothing)
     {
@@ -69,10 +71,10 @@ sealed class BareCheck(Policy policy, ReferenceFolders references, DateTime toda
         : assembly.IsNamed || facts.References.Any(IsTestReference) ? ProjectKind.TestSupport
         : ProjectKind.Product;
 
-    // Test adapters are copied by the targets of their packages, which no list of files tells.
-    bool IsForeign(BareAssembly assembly, InspectionResult look) =>
+    // What was compiled here with symbols or tests is the user's, wherever it is from; of the rest a missing package may be the source.
+    bool IsUntraced(BareAssembly assembly, InspectionResult look) =>
         !assembly.IsNamed && !look.HasSymbols && look.Facts.Unreadable.Count == 0 && !look.Facts.Types.Any(type => type.TestFrameworks.Count > 0)
-        && _packages.OriginOf(assembly.Path) == FileOrigin.Unlisted;
+        && _packages.OriginOf(assembly.Path) == FileOrigin.Untraced;
 
     bool IsTestReference(string name) => ProjectKinds.IsFrameworkAssembly(name) || _libraries.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

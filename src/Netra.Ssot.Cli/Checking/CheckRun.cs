@@ -40,7 +40,12 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         _root = Root(inputs);
         var notes = options.Build ? new ProjectBuild(options.Configuration, progress).Run(inputs) : [];
         var outcomes = CheckProjects(inputs.Projects).Concat(CheckBare(inputs.Assemblies)).ToList();
-        notes = [.. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(), .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()])];
+        notes =
+        [
+            .. notes, .. outcomes.SelectMany(outcome => outcome.Notes).Distinct(),
+            .. NoteOnUntraced([.. outcomes.Select(outcome => outcome.Untraced).OfType<string>()]),
+            .. NoteOnSymbols([.. outcomes.Select(outcome => outcome.LacksSymbols).OfType<string>()]),
+        ];
 
         var count = outcomes.Aggregate(Outcome.Nothing, (sum, outcome) => sum + outcome.Count);
         var report = new Report(_root, [.. outcomes.Select(outcome => outcome.Verdict).OfType<Verdict>()], count)
@@ -178,6 +183,13 @@ sealed class CheckRun(Session session, CheckOptions options, Progress progress, 
         [] => [],
         [var one] => [$"{one} has no symbols, so its findings have no lines; build it with DebugType portable or embedded"],
         [var first, ..] => [$"{first} and {assemblies.Count - 1} more have no symbols, so their findings have no lines; build them with DebugType portable or embedded"],
+    };
+
+    static IEnumerable<string> NoteOnUntraced(IReadOnlyList<string> assemblies) => assemblies switch
+    {
+        [] => [],
+        [var one] => [$"{one} is not judged: no project and no package claims it, and one that may have brought it is not on this machine; restore the packages, or name the file"],
+        [var first, ..] => [$"{first} and {assemblies.Count - 1} more are not judged: no project and no package claims them, and one that may have brought them is not on this machine; restore the packages, or name the files"],
     };
 
     /// <summary>Who names a repository may think that all of it was judged.</summary>

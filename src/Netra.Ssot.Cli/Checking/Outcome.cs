@@ -23,6 +23,9 @@ sealed record Outcome(Verdict? Verdict, AssemblyCount Count)
     /// <summary>The assembly, if it was judged without symbols.</summary>
     public string? LacksSymbols { get; init; }
 
+    /// <summary>The assembly, if it was not judged because nothing tells whose it is.</summary>
+    public string? Untraced { get; init; }
+
     /// <summary>What the user should know, one line each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -11,6 +11,14 @@ public sealed record UseInput(int Argument, string Text, bool IsType, SourcePlac
     /// <summary>What stands in a text for a part that is not known.</summary>
     public const string Hole = "…";
 
+    /// <summary>
+    /// The number of the choice that it is a part of, where a value is one of several by the way that the code takes; 0 for what is given in any case.
+    /// </summary>
+    public int Choice { get; init; }
+
+    /// <summary>Which of the choice's values it belongs to.</summary>
+    public int Branch { get; init; }
+
     /// <summary>The text for a type that nobody watches, whichever it is.</summary>
     public const string OtherType = "T:";
 }

@@ -43,8 +43,14 @@ internal sealed class FactsReader(BinaryReader input, Func<string, SourcePlace> 
         var kind = (UseKind)input.ReadByte();
         return new(input.ReadString(), input.ReadString(), kind, input.ReadString(), ReadPlace())
         {
-            Inputs = List(() => new UseInput(input.ReadInt32(), input.ReadString(), input.ReadBoolean(), input.ReadBoolean() ? ReadPlace() : null)),
+            Inputs = List(ReadInput),
         };
+    }
+
+    UseInput ReadInput()
+    {
+        var given = new UseInput(input.ReadInt32(), input.ReadString(), input.ReadBoolean()) { Choice = input.ReadInt32(), Branch = input.ReadInt32() };
+        return input.ReadBoolean() ? given with { Place = ReadPlace() } : given;
     }
 
     TypeFact ReadType()

@@ -47,6 +47,8 @@ internal sealed class FactsWriter(BinaryWriter output)
         output.Write(given.Argument);
         output.Write(given.Text);
         output.Write(given.IsType);
+        output.Write(given.Choice);
+        output.Write(given.Branch);
         output.Write(given.Place is not null);
         if (given.Place is { } place)
             Write(place);

@@ -63,7 +63,7 @@ sealed class UseCollector(MetadataReader reader, OwnerMap owners, PlaceResolver 
         [
             .. inputs.InputsOf(use.Hit.Method, use.Hit.Offset).Select(input => new UseInput(
                 input.Argument, input.Text, input.IsType,
-                named.Value.GetValueOrDefault(KeyOf(use.Hit.Method, input.Offset))?.Place)),
+                named.Value.GetValueOrDefault(KeyOf(use.Hit.Method, input.Offset))?.Place) { Choice = input.Choice, Branch = input.Branch }),
         ];
     }
 

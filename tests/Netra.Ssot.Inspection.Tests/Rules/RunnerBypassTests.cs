@@ -56,6 +56,36 @@ public sealed class RunnerBypassTests : GateTestCase
         """);
 
     [TestMethod]
+    public void OneWayOfSeveral_IsEnough() => Expect.Marks("""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        class C
+        {
+            void A(bool fast) => Process.{|SSOT3001:Start|}("dotnet", fast ? "watch test" : "build");
+            void B(bool fast) => Process.{|SSOT3001:Start|}("dotnet", fast ? "build" : "watch test");
+            void D(bool fast) { var verb = "build"; if (fast) verb = "test"; Process.{|SSOT3001:Start|}("dotnet", verb); }
+            void E(int way)
+            {
+                var verb = way switch { 0 => "build", 1 => "pack", 2 => "test", _ => "clean" };
+                Process.{|SSOT3001:Start|}("dotnet", verb);
+            }
+            void F(bool own) => Process.{|SSOT3001:Start|}(own ? "git" : "dotnet", own ? "status" : "test");
+            void G(bool fast) => Process.{|SSOT3001:Start|}("dotnet", (fast ? "build" : "test") + " --nologo");
+            void H(bool fast) { var info = new ProcessStartInfo("dotnet") { Arguments = fast ? "build" : "test" }; Process.{|SSOT3001:Start|}(info); }
+            void I(bool fast)
+            {
+                var info = fast ? new ProcessStartInfo("dotnet") { WorkingDirectory = "x" } : new ProcessStartInfo("dotnet");
+                info.Arguments = "test";
+                Process.{|SSOT3001:Start|}(info);
+            }
+            void J(bool fast) => Process.{|SSOT3001:Start|}("dotnet", new List<string> { fast ? "build" : "test", "x" });
+            void K(bool fast) => Process.Start("dotnet", fast ? "build test" : "pack test");
+            void L(bool fast) => Process.Start("dotnet", new List<string> { "build", fast ? "test" : "other" });
+            void M(bool fast) => Process.Start(fast ? "git" : "hg", fast ? "test" : "status");
+        }
+        """);
+
+    [TestMethod]
     public void OtherCommands_AreNotTold() => Expect.Marks("""
         using System;
         using System.Diagnostics;

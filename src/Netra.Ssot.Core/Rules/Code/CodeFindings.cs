@@ -1,6 +1,5 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
-using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Core.Rules.Code;
 
@@ -18,18 +17,6 @@ static class CodeFindings
         Target = target,
         Remedy = remedy,
     };
-
-    /// <summary>What the policy names as the replacement for what a rule finds, else a neutral word.</summary>
-    public static string ReplacementFor(this Policy policy, RuleDefinition rule, string fallback)
-    {
-        foreach (var setting in policy.Rules)
-        {
-            if (setting.Use.Length > 0 && string.Equals(setting.Id, rule.Id, StringComparison.OrdinalIgnoreCase))
-                return setting.Use;
-        }
-
-        return fallback;
-    }
 
     /// <summary>Whether an API of another assembly is used; the eye also reports uses that other rules asked for.</summary>
     public static bool IsForeign(this CodeFacts facts, ApiUse use) =>

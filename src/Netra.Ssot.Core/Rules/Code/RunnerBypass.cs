@@ -55,7 +55,9 @@ public sealed class RunnerBypassRule : CodeRule
         }
     }
 
-    static string? CommandOf(ApiUse use) => RunnerCommand.In([.. use.Inputs.Where(input => !input.IsType).Select(input => input.Text)]);
+    /// <summary>One way of several that runs tests is enough.</summary>
+    static string? CommandOf(ApiUse use) => Alternatives.Of([.. use.Inputs.Where(input => !input.IsType)])
+        .Select(inputs => RunnerCommand.In([.. inputs.Select(input => input.Text)])).FirstOrDefault(command => command is not null);
 
     static bool IsProcess(CodeFacts facts, ApiUse use) =>
         facts.IsForeign(use) && (RunnerApis.Starts.Matches(use.Target) || RunnerApis.StartInfos.Matches(use.Target));

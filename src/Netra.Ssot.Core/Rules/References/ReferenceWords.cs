@@ -11,9 +11,7 @@ internal static class ReferenceWords
     /// <summary>What to do instead: the entry's words, else those of the policy for the rule, else the rule's own.</summary>
     public static string Instead(Policy policy, RuleDefinition rule, ForbiddenPackage entry, string otherwise)
     {
-        var use = entry.Use;
-        if (use.Length == 0)
-            use = policy.Rules.FirstOrDefault(setting => string.Equals(setting.Id, rule.Id, StringComparison.OrdinalIgnoreCase))?.Use ?? "";
+        var use = entry.Use.Length > 0 ? entry.Use : policy.ReplacementFor(rule, "");
         return use.Length == 0 ? otherwise : "use " + use + " instead";
     }
 }

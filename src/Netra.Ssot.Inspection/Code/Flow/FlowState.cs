@@ -56,5 +56,5 @@ sealed class FlowState
     }
 
     static FlowValue? Either(FlowValue? one, FlowValue? other) =>
-        one is null ? other : other is null || ReferenceEquals(one, other) ? one : FlowValue.Of(one, other);
+        one is null ? other : other is null || ReferenceEquals(one, other) ? one : FlowValue.Either(one, other);
 }

@@ -7,6 +7,9 @@ sealed class FlowValue
     /// <summary>The text that the parts make together, with this between them; null when each stands for itself.</summary>
     public string? Separator { get; set; }
 
+    /// <summary>Whether it is one of its parts alone, by the way that was taken to it.</summary>
+    public bool IsChoice { get; private set; }
+
     /// <summary>What goes in; null for something unknown, which matters only within a text.</summary>
     public List<FlowPart?> Parts { get; } = [];
 
@@ -21,10 +24,27 @@ sealed class FlowValue
         return value;
     }
 
+    /// <summary>A value that is one or the other.</summary>
+    public static FlowValue Either(FlowValue one, FlowValue other) => new() { IsChoice = true, Parts = { new FlowPart.Inner(one), new FlowPart.Inner(other) } };
+
     public void Add(FlowValue? value)
     {
-        if (value != this)
-            Parts.Add(value is null ? null : new FlowPart.Inner(value));
+        if (value == this)
+            return;
+
+        if (IsChoice)
+            AddToEach();
+        Parts.Add(value is null ? null : new FlowPart.Inner(value));
+    }
+
+    /// <summary>What is added to one or the other is added to both.</summary>
+    void AddToEach()
+    {
+        var choice = new FlowValue { IsChoice = true };
+        choice.Parts.AddRange(Parts);
+        Parts.Clear();
+        Parts.Add(new FlowPart.Inner(choice));
+        IsChoice = false;
     }
 }
 

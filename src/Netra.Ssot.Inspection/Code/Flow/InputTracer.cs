@@ -10,7 +10,14 @@ namespace Netra.Ssot.Inspection.Code.Flow;
 /// <param name="Argument">0 for the object that it is called on, else for the first argument, and so on.</param>
 /// <param name="Text">A text, with <see cref="UseInput.Hole"/> for what is not known of it; a type's documentation id.</param>
 /// <param name="Offset">Where the same body names it; negative when it does not.</param>
-sealed record TracedInput(int Argument, string Text, bool IsType, int Offset);
+sealed record TracedInput(int Argument, string Text, bool IsType, int Offset)
+{
+    /// <summary>As in <see cref="UseInput.Choice"/>.</summary>
+    public int Choice { get; init; }
+
+    /// <summary>As in <see cref="UseInput.Branch"/>.</summary>
+    public int Branch { get; init; }
+}
 
 /// <summary>Traces the texts and types that are given to uses: through variables, calls and texts put together, and through fields to their initializers.</summary>
 sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap owners, TokenIndex index)
@@ -18,12 +25,15 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
     /// <summary>More ways to put a text together than that are not told apart.</summary>
     const int MostTexts = 16;
 
+    const int BitsOfBranch = 16;
+
     /// <summary>Values that a use is made of, each counted as often as it goes in; what lies beyond is unknown.</summary>
     const int MostValues = 4096;
 
     readonly MetadataReader _reader = module.Reader;
     readonly Dictionary<int, MethodFlow> _flows = [];
     int _left;
+    int _choices;
 
     OwnMethods Own => field ??= new(_reader);
 
@@ -34,7 +44,7 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
         if (!FlowOf(method).Calls.TryGetValue(offset, out var given))
             return found;
 
-        _left = MostValues;
+        (_left, _choices) = (MostValues, 0);
         for (var argument = 0; argument < given.Length; argument++)
         {
             foreach (var leaf in Leaves(given[argument], method, isHere: true, []))
@@ -50,7 +60,7 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
             return [];
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var leaves = new List<TracedInput>();
+        var leaves = new List<List<TracedInput>>();
         var texts = new List<string> { "" };
         var offset = -1;
         for (var i = 0; i < value.Parts.Count; i++)
@@ -58,7 +68,7 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
             var part = Leaves(value.Parts[i], method, isHere, seen);
             if (value.Separator is null)
             {
-                leaves.AddRange(part);
+                leaves.Add(part);
                 continue;
             }
 
@@ -66,10 +76,10 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
             texts = Joined(texts, i == 0 ? "" : value.Separator, part);
         }
 
-        if (value.Separator is not null)
-            leaves.AddRange(texts.Select(text => new TracedInput(0, text, IsType: false, offset)));
         seen.Remove(value);
-        return leaves;
+        return value.Separator is not null ? OneOf([.. texts.Select(text => new List<TracedInput> { new(0, text, IsType: false, offset) })])
+            : value.IsChoice ? OneOf(leaves)
+            : [.. leaves.SelectMany(part => part)];
     }
 
     List<TracedInput> Leaves(FlowPart? part, MethodDefinitionHandle method, bool isHere, HashSet<object> seen) => part switch
@@ -81,6 +91,17 @@ sealed class InputTracer(MetadataModule module, MethodBodies bodies, OwnerMap ow
         FlowPart.Field field => FieldLeaves(field.Token, method, seen),
         _ => [],
     };
+
+    /// <summary>What one of several values is. A choice within a choice is as many more.</summary>
+    List<TracedInput> OneOf(List<List<TracedInput>> values)
+    {
+        var all = values.SelectMany(value => value.GroupBy(leaf => leaf.Choice << BitsOfBranch | leaf.Branch)).ToList();
+        if (all.Count < 2)
+            return [.. all.SelectMany(leaves => leaves)];
+
+        _choices++;
+        return [.. all.SelectMany((leaves, i) => leaves.Select(leaf => leaf with { Choice = _choices, Branch = i }))];
+    }
 
     /// <summary>A field holds what its type's constructors store in it, one that the compiler made for a captured variable what the member does.</summary>
     List<TracedInput> FieldLeaves(int token, MethodDefinitionHandle method, HashSet<object> seen)

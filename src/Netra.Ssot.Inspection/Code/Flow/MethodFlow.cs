@@ -97,9 +97,9 @@ sealed class MethodFlow
 
     void Do(ILOpCode code, int operand, int offset, bool isForEffect)
     {
-        if (Variable(code, operand) is { } variable)
+        if (VariableAccess.Of(code, operand) is { } variable)
         {
-            Access(variable.Kind, variable.Index);
+            Use(variable.Kind, variable.Index);
             return;
         }
 
@@ -184,17 +184,17 @@ sealed class MethodFlow
             _state.Push(isView ? first : null);
     }
 
-    void Access(Access access, int index)
+    void Use(Access access, int index)
     {
         switch (access)
         {
-            case Flow.Access.LoadLocal:
+            case Access.LoadLocal:
                 _state.Push(_state.Local(index));
                 break;
-            case Flow.Access.StoreLocal:
+            case Access.StoreLocal:
                 _state.SetLocal(index, _state.Pop());
                 break;
-            case Flow.Access.LoadArgument:
+            case Access.LoadArgument:
                 _state.Push(Argument(index));
                 break;
             default:
@@ -233,29 +233,4 @@ sealed class MethodFlow
             Stores.Add(token, stored = []);
         stored.Add(value);
     }
-
-    static (Access Kind, int Index)? Variable(ILOpCode code, int operand) => code switch
-    {
-        >= ILOpCode.Ldarg_0 and <= ILOpCode.Ldarg_3 => (Flow.Access.LoadArgument, code - ILOpCode.Ldarg_0),
-        >= ILOpCode.Ldloc_0 and <= ILOpCode.Ldloc_3 => (Flow.Access.LoadLocal, code - ILOpCode.Ldloc_0),
-        >= ILOpCode.Stloc_0 and <= ILOpCode.Stloc_3 => (Flow.Access.StoreLocal, code - ILOpCode.Stloc_0),
-        ILOpCode.Ldarg_s or ILOpCode.Ldarga_s => (Flow.Access.LoadArgument, (byte)operand),
-        ILOpCode.Ldarg or ILOpCode.Ldarga => (Flow.Access.LoadArgument, (ushort)operand),
-        ILOpCode.Starg_s => (Flow.Access.StoreArgument, (byte)operand),
-        ILOpCode.Starg => (Flow.Access.StoreArgument, (ushort)operand),
-        ILOpCode.Ldloc_s or ILOpCode.Ldloca_s => (Flow.Access.LoadLocal, (byte)operand),
-        ILOpCode.Ldloc or ILOpCode.Ldloca => (Flow.Access.LoadLocal, (ushort)operand),
-        ILOpCode.Stloc_s => (Flow.Access.StoreLocal, (byte)operand),
-        ILOpCode.Stloc => (Flow.Access.StoreLocal, (ushort)operand),
-        _ => null,
-    };
-}
-
-/// <summary>What an instruction does with a variable.</summary>
-enum Access
-{
-    LoadLocal,
-    StoreLocal,
-    LoadArgument,
-    StoreArgument,
 }
