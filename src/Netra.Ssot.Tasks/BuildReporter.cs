@@ -21,29 +21,18 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     /// <summary>Tells the judgements of a verdict.</summary>
     public void Report(Verdict verdict)
     {
-        foreach (var group in verdict.Judgements.GroupBy(j => j.Finding.Rule.Id, StringComparer.Ordinal))
+        var limit = new FindingLimit();
+        foreach (var judgement in verdict.Judgements)
         {
-            var told = 0;
-            var held = 0;
-            var loudest = Severity.None;
-            foreach (var judgement in group)
-            {
-                if (judgement.Severity == Severity.Error)
-                    Errors++;
+            if (judgement.Severity == Severity.Error)
+                Errors++;
 
-                if (judgement.Severity < Severity.Warning || told++ < FindingLimit.PerRule)
-                {
-                    Send(judgement, verdict);
-                    continue;
-                }
-
-                held++;
-                loudest = judgement.Severity > loudest ? judgement.Severity : loudest;
-            }
-
-            if (held > 0)
-                SendHeldBack(group.First(), held, loudest, verdict);
+            if (judgement.Severity < Severity.Warning || limit.Admits(judgement))
+                Send(judgement, verdict);
         }
+
+        foreach (var held in limit.Remainders)
+            SendHeldBack(held, verdict);
     }
 
     /// <summary>Says something that a person should see, without consequence.</summary>
@@ -59,16 +48,16 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     /// <summary>Whether any logger takes notes: thousands of entries of debt are not worth an event each when none does.</summary>
     bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
 
-    void SendHeldBack(Judgement first, int held, Severity severity, Verdict verdict)
+    void SendHeldBack(HeldBack held, Verdict verdict)
     {
-        var finding = first.Finding with
+        var finding = held.First.Finding with
         {
             Place = SourcePlace.TopOf(verdict.Project),
-            Message = $"{held} more of {first.Finding.Rule.Id} are not shown; all are in {findingsFile}",
+            Message = $"{held.Count} more of {held.First.Finding.Rule.Id} are not shown; all are in {findingsFile}",
             Symbol = "",
             Target = "",
         };
-        Send(first with { Finding = finding, Severity = severity }, verdict);
+        Send(held.First with { Finding = finding, Severity = held.Loudest }, verdict);
     }
 
     void Send(Judgement judgement, Verdict verdict)

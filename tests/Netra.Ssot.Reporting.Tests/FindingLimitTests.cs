@@ -1,3 +1,6 @@
+using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Core.Rules;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Reporting.Tests;
@@ -10,20 +13,25 @@ public sealed class FindingLimitTests : GateTestCase
     {
         var limit = new FindingLimit(2);
 
-        var admitted = new[] { "SSOT2001", "SSOT2001", "SSOT2003", "SSOT2001" }.Select(limit.Admits).ToArray();
+        var admitted = new[] { Of("SSOT2001"), Of("SSOT2001"), Of("SSOT2003"), Of("SSOT2001") }.Select(limit.Admits).ToArray();
 
         CollectionAssert.AreEqual(new[] { true, true, true, false }, admitted);
     }
 
     [TestMethod]
-    public void Remainders_NameTheNumberAndTheFullList()
+    public void Remainders_TellHowManyAndTheLoudestOfThem()
     {
-        var limit = new FindingLimit();
-        for (var i = 0; i < 512; i++)
-            limit.Admits("SSOT2001");
-        limit.Admits("SSOT2003");
+        var limit = new FindingLimit(1);
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Error, Severity.Warning })
+            limit.Admits(Of("SSOT2001", severity));
+        limit.Admits(Of("SSOT2003"));
 
-        CollectionAssert.AreEqual(
-            new[] { "SSOT2001: 412 more of 512 findings are not shown; see obj/findings.json" }, limit.Remainders("obj/findings.json").ToArray());
+        var held = limit.Remainders.Single();
+
+        Assert.AreEqual(("SSOT2001", Severity.Warning), (held.First.Finding.Rule.Id, held.First.Severity));
+        Assert.AreEqual((3, 4, Severity.Error), (held.Count, held.Total, held.Loudest));
     }
+
+    static Judgement Of(string rule, Severity severity = Severity.Warning) =>
+        new(new() { Rule = RuleCatalogue.Find(rule)!, Place = SourcePlace.TopOf("/repo/a.cs"), Message = "found" }, severity);
 }

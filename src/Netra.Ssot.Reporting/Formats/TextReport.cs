@@ -15,8 +15,8 @@ public static class TextReport
         var limit = new FindingLimit(isFile ? int.MaxValue : FindingLimit.PerRule);
         foreach (var project in Words.Told(report))
             Append(text, report, project, limit);
-        foreach (var line in limit.Remainders("`--output FILE`"))
-            text.Append(line).Append('\n');
+        foreach (var held in limit.Remainders)
+            text.Append(CultureInfo.InvariantCulture, $"{held.First.Finding.Rule.Id}: {held.Count} more of {held.Total} findings are not shown; see `--output FILE`\n");
         AppendExemptions(text, report, isFile ? int.MaxValue : FindingLimit.PerRule);
         if (report.IsOverview)
             TextOverview.Append(text, report);
@@ -64,7 +64,7 @@ public static class TextReport
     {
         text.Append(ConsoleText.Clean(project.Key)).Append(": ")
             .Append(ReportSummary.Count(project.Count(), "finding")).Append('\n');
-        foreach (var violation in project.Where(violation => limit.Admits(violation.Judgement.Finding.Rule.Id)))
+        foreach (var violation in project.Where(violation => limit.Admits(violation.Judgement)))
         {
             var also = ReportWords.AlsoAt(violation);
             text.Append(Line(report.Root, violation.Judgement)).Append(also.Length > 0 ? $" ({also})" : "").Append('\n');
