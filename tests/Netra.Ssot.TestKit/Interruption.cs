@@ -4,7 +4,7 @@ namespace Netra.Ssot.TestKit;
 
 /// <summary>
 /// A named pipe at which a build waits until the test interrupts it, as Ctrl+C does: neither side sleeps, and neither can pass the other.
-/// For systems with <c>mkfifo</c> and signals.
+/// For systems with <c>mkfifo</c>, signals and the <c>env</c> of GNU.
 /// </summary>
 public sealed class Interruption
 {
@@ -31,8 +31,9 @@ public sealed class Interruption
     public Task<DotNetRun> BuildUntilCompilingAsync(string folder, params string[] arguments) =>
         BuildAsync(folder, [.. arguments, "-p:WaitInCompiler=true", "-p:UseSharedCompilation=false"]);
 
+    // Whoever runs the tests behind a shell's back has them ignore an interrupt, and that is inherited.
     Task<DotNetRun> BuildAsync(string folder, string[] arguments) =>
-        DotNet.RunProgramAsync(folder, Machine.DotNetHost, ["build", .. arguments], meanwhile: InterruptAsync);
+        DotNet.RunProgramAsync(folder, "env", ["--default-signal=INT", Machine.DotNetHost, "build", .. arguments], meanwhile: InterruptAsync);
 
     async Task InterruptAsync(Process build)
     {

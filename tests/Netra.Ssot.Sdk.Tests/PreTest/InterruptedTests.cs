@@ -5,7 +5,7 @@ namespace Netra.Ssot.Sdk.Tests.PreTest;
 
 /// <summary>Builds that somebody stops on their way: what they leave is not tested.</summary>
 [TestClass]
-[OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+[OSCondition(OperatingSystems.Linux)]
 public sealed class InterruptedTests : GateTestCase
 {
     const string Project = "Stopped", Stamp = "Stopped.dll.ssot";
