@@ -21,6 +21,7 @@ sealed class AttributeUses(MetadataModule module, WatchIndex index)
     readonly MetadataReader _reader = module.Reader;
     readonly List<AttributeUse> _uses = [];
 
+    /// <summary>As often as they stand there; one declaration may name the same one again.</summary>
     public IReadOnlyList<AttributeUse> Read()
     {
         var heap = module.Heap(HeapIndex.Blob);
@@ -37,7 +38,7 @@ sealed class AttributeUses(MetadataModule module, WatchIndex index)
         foreach (var handle in _reader.CustomAttributes)
         {
             var attribute = _reader.GetCustomAttribute(handle);
-            var value = ValueOf(heap, attribute.Value);
+            var value = _reader.GetBlobReader(attribute.Value).Bytes();
             foreach (var needle in found)
             {
                 for (var at = needle.IndexIn(value, 0); at >= 0; at = needle.IndexIn(value, at + 1))
@@ -51,13 +52,6 @@ sealed class AttributeUses(MetadataModule module, WatchIndex index)
         return _uses;
     }
 
-    ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> heap, BlobHandle value)
-    {
-        var blob = _reader.GetBlobReader(value);
-        var size = blob.Length switch { < 0x80 => 1, < 0x4000 => 2, _ => 4 };
-        return blob.Length == 0 ? default : heap.Slice(_reader.GetHeapOffset(value) + size, blob.Length);
-    }
-
     void Add(CustomAttribute attribute, ReadOnlySpan<byte> value, SerializedType type)
     {
         foreach (var pattern in index.For(type.Name, DefinerOf(type)) ?? [])
@@ -65,11 +59,9 @@ sealed class AttributeUses(MetadataModule module, WatchIndex index)
             if (!pattern.AttributeArguments || !Names(pattern, value) || IsOfNoInterest(attribute))
                 continue;
 
-            var use = pattern.Pattern.Kind == SymbolPatternKind.Member
-                ? new AttributeUse(attribute.Parent, pattern.Pattern.Text, type.Assembly, UseKind.Reference)
-                : new AttributeUse(attribute.Parent, "T:" + type.Name, type.Assembly, UseKind.TypeToken);
-            if (!_uses.Contains(use))
-                _uses.Add(use);
+            _uses.Add(pattern.Pattern.Kind == SymbolPatternKind.Member
+                ? new(attribute.Parent, pattern.Pattern.Text, type.Assembly, UseKind.Reference)
+                : new(attribute.Parent, "T:" + type.Name, type.Assembly, UseKind.TypeToken));
         }
     }
 

@@ -68,7 +68,7 @@ sealed class TypeFactFinder(
         var row = MetadataTokens.GetRowNumber(type);
         var wanted = _isTestClass[row] || _isAncestor[row];
         var definition = _reader.GetTypeDefinition(type);
-        if (!wanted && namesakes.IsEmpty && !_words.MayHold(TypeNames.Utf8(_reader, definition.Name)))
+        if (!wanted && namesakes.IsEmpty && !_words.MayHold(_reader.GetBlobReader(definition.Name).Bytes()))
             return null;
 
         var name = TypeNames.Simple(_reader.GetString(definition.Name));

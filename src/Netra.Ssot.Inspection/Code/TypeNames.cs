@@ -25,13 +25,6 @@ static class TypeNames
 
     public static string Of(MetadataReader reader, TypeReferenceHandle type) => Of(reader, type, 0);
 
-    /// <summary>The bytes of a name; they live as long as the reader's.</summary>
-    public static unsafe ReadOnlySpan<byte> Utf8(MetadataReader reader, StringHandle name)
-    {
-        var blob = reader.GetBlobReader(name);
-        return new(blob.StartPointer, blob.Length);
-    }
-
     /// <summary>The full name of the type whose constructor an attribute calls.</summary>
     public static string OfAttribute(MetadataReader reader, EntityHandle constructor) => Of(reader, OwnerOf(reader, constructor));
 

@@ -79,7 +79,7 @@ sealed class WatchIndex
     /// <param name="space">Its namespace; nil for a nested type.</param>
     public bool MayName(MetadataReader reader, StringHandle space, StringHandle simpleName)
     {
-        if (_names.MayHold(TypeNames.Utf8(reader, simpleName)))
+        if (_names.MayHold(reader.GetBlobReader(simpleName).Bytes()))
             return true;
 
         foreach (var pattern in _byNamespace)
