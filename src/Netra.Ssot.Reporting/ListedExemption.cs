@@ -10,6 +10,9 @@ public sealed record ListedExemption(Exemption Exemption, int Covered)
     /// <summary>Each exemption that a report knows of once, in the order of the policies. Counted are the violations themselves, so parts add up to the whole.</summary>
     internal static IReadOnlyList<ListedExemption> Of(Report report)
     {
+        if (report.Exemptions.Count + report.Violations.Count == 0)
+            return [];
+
         var covered = new Dictionary<string, int>(StringComparer.Ordinal);
         var named = report.Violations.Select(violation => violation.Judgement.Exemption).OfType<Exemption>().ToList();
         foreach (var key in named.Select(KeyOf))

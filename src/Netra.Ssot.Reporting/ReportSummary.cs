@@ -16,9 +16,14 @@ public sealed record ReportSummary(
     /// <summary>Findings that are neither known nor allowed, whatever their severity.</summary>
     public int New => Total - Debt - Exempt;
 
+    static readonly ReportSummary Nothing = new(0, 0, 0, 0, 0, []);
+
     /// <summary>Counts violations.</summary>
-    public static ReportSummary Of(IEnumerable<Violation> violations)
+    public static ReportSummary Of(IReadOnlyCollection<Violation> violations)
     {
+        if (violations.Count == 0)
+            return Nothing;
+
         int total = 0, errors = 0, warnings = 0, debt = 0, exempt = 0;
         var byRule = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var judgement in violations.Select(violation => violation.Judgement))

@@ -32,9 +32,16 @@ public sealed class Violation
         var all = new List<Violation>();
         for (var i = 0; i < verdicts.Count;)
         {
-            var project = verdicts.Skip(i).TakeWhile(verdict => verdict.Project == verdicts[i].Project).ToList();
-            all.AddRange(project.Count > 1 ? Join(project) : verdicts[i].Judgements.Select(judgement => new Violation(verdicts[i].Project, verdicts[i].TargetFramework, judgement)));
-            i += project.Count;
+            var verdict = verdicts[i];
+            var next = i + 1;
+            while (next < verdicts.Count && verdicts[next].Project == verdict.Project)
+                next++;
+
+            if (next - i > 1)
+                all.AddRange(Join([.. verdicts.Skip(i).Take(next - i)]));
+            else if (verdict.Judgements.Count > 0)
+                all.AddRange(verdict.Judgements.Select(judgement => new Violation(verdict.Project, verdict.TargetFramework, judgement)));
+            i = next;
         }
 
         return all;

@@ -21,6 +21,9 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     /// <summary>Tells the judgements of a verdict.</summary>
     public void Report(Verdict verdict)
     {
+        if (verdict.Judgements.Count == 0)
+            return;
+
         var limit = new FindingLimit();
         foreach (var judgement in verdict.Judgements)
         {
@@ -46,7 +49,7 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     }
 
     /// <summary>Whether any logger takes notes: thousands of entries of debt are not worth an event each when none does.</summary>
-    bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
+    public bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
 
     void SendHeldBack(HeldBack held, Verdict verdict)
     {

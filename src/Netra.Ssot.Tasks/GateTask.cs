@@ -61,8 +61,9 @@ public abstract class GateTask : PolicyTask
     internal ProjectGate OpenGate()
     {
         var memory = new BuildMemory(BuildEngine);
+        string[] key = [nameof(ProjectGate), Project, Given.TargetFramework, Given.IntermediateFolder];
         return memory.Remember(
-            string.Join('\n', nameof(ProjectGate), Project, Given.TargetFramework, Given.IntermediateFolder),
+            string.Join('\n', key),
             () => ProjectGate.Open(GateParameters.Read(this, memory)));
     }
 

@@ -25,6 +25,19 @@ public sealed class ShippedTargetsTests : GateTestCase
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder))
         select Path.GetRelativePath(Repository.Root, file);
 
+    /// <summary>MSBuild keeps no result of a skipped target, and so would answer no question about the project from its memory.</summary>
+    [TestMethod]
+    public void AnInitialTarget_IsNeverSkipped()
+    {
+        var projects = Shipped.Select(file => XDocument.Load(Path.Combine(Repository.Root, file)).Root!).ToList();
+        var initial = projects.SelectMany(project => (project.Attribute("InitialTargets")?.Value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var targets = projects.Descendants("Target").Where(target => initial.Contains(target.Attribute("Name")!.Value)).ToList();
+
+        CollectionAssert.AreEquivalent(initial, targets.Select(target => target.Attribute("Name")!.Value).ToList());
+        Assert.IsNotEmpty(targets);
+        Assert.IsEmpty(targets.Attributes("Condition"));
+    }
+
     [TestMethod]
     public void TheCase_IsGivenAllThatIsReadOfIt()
     {

@@ -10,8 +10,10 @@ namespace Netra.Ssot.Core.Debt;
 /// <param name="Next">The scope with debt whose deadline comes first; null when no debt is under one.</param>
 public sealed record DebtSummary(int Debt, int New, Scope? Next)
 {
+    static readonly DebtSummary Nothing = new(0, 0, null);
+
     /// <summary>Counts verdicts.</summary>
-    public static DebtSummary Of(IReadOnlyCollection<Verdict> verdicts) => new(
+    public static DebtSummary Of(IReadOnlyCollection<Verdict> verdicts) => verdicts.All(verdict => verdict.Judgements.Count == 0) ? Nothing : new(
         Violations.Count(verdicts, judgement => judgement.IsDebt),
         Violations.Count(verdicts, judgement => judgement is { State: FindingState.New, Severity: >= Severity.Warning, Finding.Rule.IsConfigurable: true }),
         verdicts.SelectMany(verdict => verdict.Judgements)

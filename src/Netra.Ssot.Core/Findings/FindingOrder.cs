@@ -7,8 +7,12 @@ public static class FindingOrder
     /// <remarks>What a member holds counts as often as it is there, be it at one place: an eye tells each use once, and a baseline knows them by their number.</remarks>
     public static IReadOnlyList<Finding> Sort(IEnumerable<Finding> findings)
     {
+        var all = findings.ToList();
+        if (all.Count <= 1)
+            return all;
+
         var said = new HashSet<Finding>();
-        var sorted = findings.Where(finding => finding.Symbol.Length > 0 || said.Add(finding)).ToList();
+        var sorted = all.Where(finding => finding.Symbol.Length > 0 || said.Add(finding)).ToList();
         sorted.Sort(Compare);
         return sorted;
     }

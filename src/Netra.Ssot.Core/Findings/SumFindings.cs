@@ -12,7 +12,7 @@ public static class SumFindings
     /// <summary>The judgements, in the order of the policy.</summary>
     /// <param name="today">The day, in UTC.</param>
     /// <param name="where">What the verdicts are part of: <c> in project Orders.Tests</c>; empty when they are the whole repository.</param>
-    public static IReadOnlyList<Judgement> Of(Policy policy, IReadOnlyCollection<Verdict> verdicts, DateTime today, string where) =>
+    public static IReadOnlyList<Judgement> Of(Policy policy, IReadOnlyCollection<Verdict> verdicts, DateTime today, string where) => policy.Scopes.Count + policy.Exemptions.Count == 0 ? [] :
     [
         .. Deadlines.Find(policy, verdicts, today, where),
         .. ExemptionFindings.Grown(policy, verdicts, where).Select(finding => new Judgement(finding, finding.Rule.DefaultSeverity)),

@@ -26,7 +26,7 @@ public static class PolicyReader
         return new(isValid ? policy with { Digest = PolicyDigest.Of(policy) } : null, Sort(problems.Problems));
     }
 
-    static IReadOnlyList<PolicyProblem> Sort(IEnumerable<PolicyProblem> problems) =>
+    static IReadOnlyList<PolicyProblem> Sort(IReadOnlyList<PolicyProblem> problems) => problems.Count <= 1 ? problems :
     [
         .. problems.Distinct()
             .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)

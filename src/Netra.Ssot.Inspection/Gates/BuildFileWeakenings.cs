@@ -32,11 +32,16 @@ internal static class BuildFileWeakenings
     /// In the order in which MSBuild imports them: those of the project's attribute, then the elements. A project that imports the targets of its
     /// SDKs itself says their order so.
     /// </summary>
-    static IEnumerable<PolicyProblem> SdkBehindOurs(BuildFile project) =>
-        from sdks in new[] { project.Elements.Where(IsListed).ToList(), project.Elements.Where(IsImported).ToList() }
-        let ours = sdks.FindIndex(GateImports.IsDoor)
-        where ours >= 0 && ours < sdks.Count - 1
-        select Weakenings.Told($"{GateImports.SdkName} is listed before {sdks[^1].Name}, whose targets then come behind the gate; list ours last", sdks[ours].Place);
+    static IEnumerable<PolicyProblem> SdkBehindOurs(BuildFile project)
+    {
+        foreach (Func<BuildElement, bool> isOf in (Func<BuildElement, bool>[])[IsListed, IsImported])
+        {
+            var sdks = project.Elements.Where(isOf).ToList();
+            var ours = sdks.FindIndex(GateImports.IsDoor);
+            if (ours >= 0 && ours < sdks.Count - 1)
+                yield return Weakenings.Told($"{GateImports.SdkName} is listed before {sdks[^1].Name}, whose targets then come behind the gate; list ours last", sdks[ours].Place);
+        }
+    }
 
     static bool IsListed(BuildElement element) => element.Kind == BuildElementKind.Sdk;
 

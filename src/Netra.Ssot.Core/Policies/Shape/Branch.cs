@@ -4,9 +4,9 @@ namespace Netra.Ssot.Core.Policies.Shape;
 internal sealed class Branch
 {
     readonly string _condition;
-    readonly (int Choose, int Alternative)[] _alternatives;
+    readonly Alternative[] _alternatives;
 
-    Branch(string condition, (int Choose, int Alternative)[] alternatives)
+    Branch(string condition, Alternative[] alternatives)
     {
         _condition = condition;
         _alternatives = alternatives;
@@ -23,7 +23,7 @@ internal sealed class Branch
         string.IsNullOrWhiteSpace(condition) ? this : new(_condition + "\n" + condition!.Trim(), _alternatives);
 
     /// <summary>The branch in one alternative of a Choose.</summary>
-    public Branch In(int choose, int alternative) => new(_condition, [.. _alternatives, (choose, alternative)]);
+    public Branch In(int choose, int alternative) => new(_condition, [.. _alternatives, new(choose, alternative)]);
 
     /// <summary>Whether both never hold at once, as far as their text tells: other alternatives of one Choose, or other conditions.</summary>
     public bool Excludes(Branch other)
@@ -42,4 +42,7 @@ internal sealed class Branch
 
         return false;
     }
+
+    /// <summary>One alternative of a Choose, both by number.</summary>
+    sealed record Alternative(int Choose, int Number);
 }

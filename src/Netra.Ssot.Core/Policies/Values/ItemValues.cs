@@ -112,7 +112,7 @@ internal sealed class ItemValues(PolicyItem item, PolicySources sources, Problem
     public Severity? Severity(string name) => OneOf<Severity>(name, [Findings.Severity.None, Findings.Severity.Info, Findings.Severity.Warning, Findings.Severity.Error]);
 
     /// <summary>One of some words, without case; null without it.</summary>
-    public T? OneOf<T>(string name, IReadOnlyList<T> values) where T : struct, Enum
+    public T? OneOf<T>(string name, T[] values) where T : struct, Enum
     {
         var value = Raw(name);
         if (value.Length == 0)
