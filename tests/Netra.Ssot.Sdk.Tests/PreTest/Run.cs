@@ -13,6 +13,13 @@ internal sealed record Run(DotNetRun Command, IReadOnlyList<string> Tests)
     public static Task<Run> DotNetAsync(Folder folder, params string[] arguments) =>
         StartAsync(variables => DotNet.RunAsync(folder.Path, arguments, variables));
 
+    /// <summary>Runs <c>dotnet</c> with a binary log of what it builds.</summary>
+    public static Task<Run> LoggedAsync(Folder folder, params string[] arguments)
+    {
+        var log = folder.PathOf("run.binlog");
+        return StartAsync(variables => DotNet.RunAsync(folder.Path, [.. arguments, "-bl:" + log], variables, log));
+    }
+
     /// <summary>Runs a program that was built.</summary>
     public static Task<Run> ProgramAsync(Folder folder, string program) =>
         StartAsync(variables => DotNet.RunProgramAsync(folder.Path, folder.PathOf(program), [], [.. variables, ("DOTNET_ROOT", Path.GetDirectoryName(Machine.DotNetHost)!)]));

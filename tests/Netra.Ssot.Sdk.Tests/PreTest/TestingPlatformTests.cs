@@ -51,6 +51,7 @@ public sealed class TestingPlatformTests : GateTestCase
             "Platform", Sources.MSTest, """<PackageReference Include="MSTest.TestAdapter" Version="4.5.2" />""" + Sources.Library,
             "<OutputType>Exe</OutputType><EnableMSTestRunner>true</EnableMSTestRunner>");
         folder.AddSolution("Lab", "Platform");
+        folder.Write("Directory.Solution.targets", """<Project><Import Project="Solution.targets" Sdk="Netra.Ssot.Sdk" Condition="'$(WithoutGate)' != 'true'" /></Project>""");
         _lab = await TestLab.LiveAsync(folder, ["test", "--solution", "Lab.slnx"], "Lab.slnx", ["Platform/Tests.cs"], [Assembly]);
     }
 
@@ -65,6 +66,15 @@ public sealed class TestingPlatformTests : GateTestCase
 
     [TestMethod]
     public void ARunThatBuilds_HealsWhatWasBuiltWithoutTheGate() => Lines.AreSame(["MSTest"], _lab.Healed.MustHaveRun().Tests);
+
+    /// <summary>Such a run builds quietly, so the line is in its log and not on the console.</summary>
+    [TestMethod]
+    public async Task ARunThatBuilds_SaysTheDebtOfTheSolutionOnce()
+    {
+        var folder = (await Lab.Current).CopyOf(_lab.In(State.Verified), "platform-logged");
+
+        Lines.AreSame(["SSOT: 0 debt, 0 new (Lab)"], (await Run.LoggedAsync(folder, "test", "--solution", "Lab.slnx")).MustHaveRun().Command.Log.Announcements);
+    }
 
     [TestMethod]
     public void ARunThatBuilds_IsRefusedByTheGateItself() => _lab.Red.MustBeRefused("SSOT2001");
