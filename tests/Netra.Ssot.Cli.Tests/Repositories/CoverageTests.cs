@@ -29,6 +29,20 @@ public sealed class CoverageTests : GateTestCase
     }
 
     [TestMethod]
+    public void ATestProjectThatOnlyItsCodeShows_IsListedOnceItIsBuilt()
+    {
+        using var shell = Repository();
+        Write(shell, "Quiet", "", "<ItemGroup><PackageReference Include='MSTest.TestFramework' Version='4.5.2' /></ItemGroup>");
+        shell.Write("Quiet/Quiet.cs", "[Microsoft.VisualStudio.TestTools.UnitTesting.TestClass] public sealed class Quiet { [Microsoft.VisualStudio.TestTools.UnitTesting.TestMethod] public void Sums() { } }");
+
+        Assert.DoesNotContain("SSOT3005", Check(shell).Output);
+        var result = Check(shell, "--build");
+
+        Assert.AreEqual(1, result.ExitCode, result.Error);
+        Assert.Contains("Quiet/Quiet.csproj(1,1): error SSOT3005: test project Quiet is not under the gate: it holds the test class Quiet", result.Output);
+    }
+
+    [TestMethod]
     public void HalfAnImport_IsTold()
     {
         using var shell = Repository();
@@ -59,11 +73,11 @@ public sealed class CoverageTests : GateTestCase
         """);
 
     /// <summary>Restores everything at once, and checks it.</summary>
-    static ShellResult Check(Shell shell)
+    static ShellResult Check(Shell shell, params string[] options)
     {
         var projects = Directory.GetFiles(shell.Folder, "*.csproj", SearchOption.AllDirectories).Select(file => $"<Project Path='{Path.GetRelativePath(shell.Folder, file)}' />");
         var restore = DotNet.Run(shell.Folder, "restore", shell.Write("All.slnx", $"<Solution>{string.Concat(projects)}</Solution>"));
         Assert.AreEqual(0, restore.ExitCode, restore.Output);
-        return shell.Run("check", "All.slnx");
+        return shell.Run(["check", "All.slnx", .. options]);
     }
 }
