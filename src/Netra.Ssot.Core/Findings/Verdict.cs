@@ -42,5 +42,5 @@ public sealed record Verdict(string Project, string TargetFramework, IReadOnlyLi
     public bool IsRed => Judgements.Any(j => j.Severity == Severity.Error);
 
     /// <summary>What another verdict did not tell yet.</summary>
-    public Verdict Without(Verdict told) => told.Judgements.Count == 0 ? this : this with { Judgements = [.. Judgements.Except(told.Judgements)] };
+    public Verdict Without(Verdict told) => Judgements.Count == 0 ? this : this with { Judgements = [.. Judgements.Except(told.Judgements)] };
 }
