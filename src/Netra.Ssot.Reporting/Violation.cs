@@ -38,9 +38,15 @@ public sealed class Violation
                 next++;
 
             if (next - i > 1)
+            {
                 all.AddRange(Join([.. verdicts.Skip(i).Take(next - i)]));
-            else if (verdict.Judgements.Count > 0)
-                all.AddRange(verdict.Judgements.Select(judgement => new Violation(verdict.Project, verdict.TargetFramework, judgement)));
+            }
+            else
+            {
+                foreach (var judgement in verdict.Judgements)
+                    all.Add(new(verdict.Project, verdict.TargetFramework, judgement));
+            }
+
             i = next;
         }
 

@@ -41,15 +41,15 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
     /// <summary>Says something that a person should see, without consequence.</summary>
     public void Say(string message) => engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.High));
 
-    /// <summary>Says something for a detailed log.</summary>
-    public void Note(string message)
+    /// <summary>Says something for a detailed log; what it would say is put into words only when somebody takes notes.</summary>
+    public void Note(Func<string> message)
     {
         if (IsDetailed)
-            engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message), null, sender, MessageImportance.Low));
+            engine.LogMessageEvent(new BuildMessageEventArgs(ConsoleText.Clean(message()), null, sender, MessageImportance.Low));
     }
 
     /// <summary>Whether any logger takes notes: thousands of entries of debt are not worth an event each when none does.</summary>
-    public bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
+    bool IsDetailed { get; } = engine is not IBuildEngine10 node || node.EngineServices.LogsMessagesOfImportance(MessageImportance.Low);
 
     void SendHeldBack(HeldBack held, Verdict verdict)
     {
@@ -84,8 +84,7 @@ internal sealed class BuildReporter(IBuildEngine engine, string sender, string f
                 { ExtendedMetadata = Fields(judgement, verdict), ProjectFile = verdict.Project });
                 break;
             default:
-                if (IsDetailed)
-                    Note($"{file}({place.Line},{place.Column}): {finding.Rule.Id} {StateOf(judgement)}: {message}");
+                Note(() => $"{file}({place.Line},{place.Column}): {finding.Rule.Id} {StateOf(judgement)}: {message}");
                 break;
         }
     }

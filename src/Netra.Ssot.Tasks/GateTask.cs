@@ -61,6 +61,7 @@ public abstract class GateTask : PolicyTask
     internal ProjectGate OpenGate()
     {
         var memory = new BuildMemory(BuildEngine);
+        // An array, because a span over these would be compiled anew in each build.
         string[] key = [nameof(ProjectGate), Project, Given.TargetFramework, Given.IntermediateFolder];
         return memory.Remember(
             string.Join('\n', key),

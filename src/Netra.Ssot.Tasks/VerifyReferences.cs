@@ -40,7 +40,7 @@ public sealed class VerifyReferences : GateTask
         if (gate.IsOff)
             reporter.Say($"SSOT: {Path.GetFileName(Project)} is not judged, SsotMode is off in {PolicyFile}: {gate.Policy!.OffReason}");
 
-        if (reporter.IsDetailed && gate.Project is { Facts: var facts })
-            reporter.Note($"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}");
+        if (gate.Project is { Facts: var facts })
+            reporter.Note(() => $"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}");
     }
 }

@@ -19,10 +19,13 @@ public static class DotNet
     public static Task<DotNetRun> BuildAsync(string folder, params string[] arguments) => LoggedAsync(folder, "build", arguments);
 
     /// <summary>Runs a command that builds, with a binary log.</summary>
-    public static Task<DotNetRun> LoggedAsync(string folder, string verb, params string[] arguments)
+    public static Task<DotNetRun> LoggedAsync(string folder, string verb, params string[] arguments) => LoggedAsync(folder, [verb, .. arguments], variables: []);
+
+    /// <summary>Runs a command that builds, with a binary log.</summary>
+    public static Task<DotNetRun> LoggedAsync(string folder, string[] arguments, (string Name, string Value)[] variables)
     {
         var log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
-        return RunAsync(folder, [verb, .. arguments, "-bl:" + log], [], log);
+        return RunAsync(folder, [.. arguments, "-bl:" + log], variables, log);
     }
 
     /// <summary>Runs a command.</summary>

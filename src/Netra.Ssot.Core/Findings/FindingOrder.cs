@@ -12,9 +12,9 @@ public static class FindingOrder
             return all;
 
         var said = new HashSet<Finding>();
-        var sorted = all.Where(finding => finding.Symbol.Length > 0 || said.Add(finding)).ToList();
-        sorted.Sort(Compare);
-        return sorted;
+        all.RemoveAll(finding => finding.Symbol.Length == 0 && !said.Add(finding));
+        all.Sort(Compare);
+        return all;
     }
 
     /// <summary>Which of two findings comes first; 0 when they are told in the same words.</summary>

@@ -14,11 +14,8 @@ internal sealed record Run(DotNetRun Command, IReadOnlyList<string> Tests)
         StartAsync(variables => DotNet.RunAsync(folder.Path, arguments, variables));
 
     /// <summary>Runs <c>dotnet</c> with a binary log of what it builds.</summary>
-    public static Task<Run> LoggedAsync(Folder folder, params string[] arguments)
-    {
-        var log = folder.PathOf("run.binlog");
-        return StartAsync(variables => DotNet.RunAsync(folder.Path, [.. arguments, "-bl:" + log], variables, log));
-    }
+    public static Task<Run> LoggedAsync(Folder folder, params string[] arguments) =>
+        StartAsync(variables => DotNet.LoggedAsync(folder.Path, arguments, variables));
 
     /// <summary>Runs a program that was built.</summary>
     public static Task<Run> ProgramAsync(Folder folder, string program) =>
