@@ -20,22 +20,6 @@ internal sealed partial class BuildLog
         return (finished.Timestamp - started.Timestamp).TotalMilliseconds;
     }
 
-    /// <summary>The evaluations of the projects with a name that begins so, in their order.</summary>
-    public IReadOnlyList<double> Evaluations(string project)
-    {
-        var started = new Dictionary<int, DateTime>();
-        var times = new List<double>();
-        foreach (var args in _events)
-        {
-            if (args is ProjectEvaluationStartedEventArgs start && Path.GetFileName(start.ProjectFile)!.StartsWith(project, StringComparison.Ordinal))
-                started.Add(start.BuildEventContext!.EvaluationId, start.Timestamp);
-            else if (args is ProjectEvaluationFinishedEventArgs finish && started.TryGetValue(finish.BuildEventContext!.EvaluationId, out var from))
-                times.Add((finish.Timestamp - from).TotalMilliseconds);
-        }
-
-        return times;
-    }
-
     /// <summary>The execution time of an analyzer, as the compiler reports it.</summary>
     public double Analyzer(string name)
     {

@@ -21,9 +21,9 @@ internal static class Evaluation
 
     static double Evaluate(ManyProjects projects, List<double> first)
     {
-        var log = Path.Combine(projects.Folder, "evaluate.binlog");
-        Child.DotNet(projects.Folder, "msbuild", "Evaluate.proj", "-nologo", "-v:q", "-m:1", "-nodeReuse:false", "-bl:" + log + ";ProjectImports=None");
-        var times = new BuildLog(log).Evaluations(ManyProjects.Prefix);
+        var log = Path.Combine(projects.Folder, "evaluations.txt");
+        Child.DotNet(projects.Folder, "msbuild", "Evaluate.proj", "-nologo", "-v:q", "-m:1", "-nodeReuse:false", EvaluationTimes.Argument(log));
+        var times = EvaluationTimes.Read(log, ManyProjects.Prefix);
         first.Add(times[0]);
         return Pairs.Median(times);
     }
