@@ -1,4 +1,6 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Files;
+using Netra.Ssot.Inspection.Caching;
 
 namespace Netra.Ssot.Tasks;
 
@@ -17,5 +19,22 @@ internal sealed class BuildMemory(IBuildEngine engine)
         var made = make();
         node.RegisterTaskObject(key, made, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
         return made;
+    }
+
+    /// <summary>The same of what is read from files: whoever watches is told what was seen, also when it was seen before.</summary>
+    public T RememberRead<T>(string key, Func<T> read) where T : class
+    {
+        var known = Remember(key, () => Reading<T>.Of(read));
+        (FileWitness.Current as SeenFiles)?.Add(known.Seen);
+        return known.Value;
+    }
+
+    sealed record Reading<T>(T Value, SeenFiles Seen) where T : class
+    {
+        public static Reading<T> Of(Func<T> read)
+        {
+            var seen = new SeenFiles();
+            return new(seen.Watch(read), seen);
+        }
     }
 }

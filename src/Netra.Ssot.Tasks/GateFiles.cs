@@ -1,55 +1,61 @@
+using System.Text;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Inspection.Gates;
-using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.Reporting;
 using Netra.Ssot.Reporting.Formats;
 
 namespace Netra.Ssot.Tasks;
 
-/// <summary>The files that a verdict leaves: findings, facts, SARIF and, when it is green, the stamps.</summary>
+/// <summary>The files that a verdict leaves: findings, facts, SARIF and, when it is green, the stamps and perhaps the verdict itself.</summary>
 internal sealed class GateFiles(GateTask task)
 {
     string[] Stamps => [task.Given.Stamp, task.Given.OutputStamp];
 
     /// <summary>Writes or deletes them.</summary>
+    /// <param name="keep">Makes of the files that are left what a green verdict is kept as; null when it is not to be kept.</param>
     /// <returns>What could not be written or deleted: a verdict that leaves no trace is no verdict.</returns>
-    public Verdict Leave(ProjectGate gate, Verdict verdict, CodeVerdict? code)
+    public Verdict Leave(ProjectGate gate, Verdict verdict, CodeVerdict? code, Func<SeenFiles, KeptVerdict?>? keep = null)
     {
-        var failures = new List<Finding>();
+        var (failures, left) = (new List<Finding>(), new SeenFiles());
         var report = new Report(gate.Policy?.Root ?? Path.GetDirectoryName(task.Project)!, [verdict])
         {
             Exemptions = gate is { IsOff: false, Policy: { } own } ? own.Exemptions : [],
             SwitchedOff = gate is { IsOff: true, Policy: { } policy } ? [new(task.Project, policy.File, policy.OffReason)] : [],
         };
-        Try(failures, task.Given.FindingsFile, () => AtomicFile.Write(task.Given.FindingsFile, JsonReport.Render(report)));
+        Write(failures, left, task.Given.FindingsFile, Encoding.UTF8.GetBytes(JsonReport.Render(report)));
         if (task.Given.SarifFile.Length > 0)
-            Try(failures, task.Given.SarifFile, () => AtomicFile.Write(task.Given.SarifFile, SarifReport.Render(report)));
+            Write(failures, left, task.Given.SarifFile, Encoding.UTF8.GetBytes(SarifReport.Render(report)));
         if (code?.FactsToKeep is { } facts)
-            Try(failures, task.Given.FactsFile, () => AtomicFile.Write(task.Given.FactsFile, facts));
+            Write(failures, left, task.Given.FactsFile, facts);
 
         // The stamps come last: they say that all the rest is there.
         var stamp = verdict.IsRed || failures.Count > 0 ? null : code?.Stamp;
         if (stamp is null)
             DeleteStamps(failures);
         else
-            WriteStamps(stamp, failures);
+            Finish(failures, left, Encoding.UTF8.GetBytes(stamp.Format()), keep);
         return gate.Weigh(failures);
     }
 
     /// <summary>Lays the source of the gate's mark ready for the compiler, or takes away what an earlier build laid there.</summary>
+    /// <param name="left">Is told what was left.</param>
     /// <returns>What could not be written or deleted.</returns>
-    public Verdict LeaveMark(ProjectGate gate, string? source)
+    public Verdict LeaveMark(ProjectGate gate, string? source, SeenFiles left)
     {
         var failures = new List<Finding>();
         var file = task.Given.MarkFile;
-        Try(failures, file, () =>
+        if (source is not null)
         {
-            if (source is not null)
-                AtomicFile.Write(file, source);
-            else if (file.Length > 0)
-                Delete(file);
-        });
+            Write(failures, left, file, Encoding.UTF8.GetBytes(source));
+        }
+        else if (file.Length > 0)
+        {
+            Try(failures, file, () => Delete(file));
+            left.SawExistence(file, isFolder: false, isThere: false);
+        }
+
         return gate.Weigh(failures);
     }
 
@@ -62,11 +68,16 @@ internal sealed class GateFiles(GateTask task)
         return failures.Count == 0;
     }
 
-    /// <summary>Both or none: a build that fails over one of them leaves nothing that looks verified.</summary>
-    void WriteStamps(Stamp stamp, List<Finding> failures)
+    /// <summary>Stamps, both or none: a build that fails over one of them, or over what is kept of the verdict, leaves nothing that looks verified.</summary>
+    void Finish(List<Finding> failures, SeenFiles left, byte[] stamp, Func<SeenFiles, KeptVerdict?>? keep)
     {
         foreach (var path in Stamps)
-            Try(failures, path, () => AtomicFile.Write(path, stamp.Format()));
+            left.SawContent(path, stamp);
+        if (keep?.Invoke(left) is { } kept)
+            Try(failures, task.VerdictFile, () => AtomicFile.Write(task.VerdictFile, kept.Format()));
+
+        foreach (var path in Stamps)
+            Try(failures, path, () => AtomicFile.Write(path, stamp));
         if (failures.Count > 0)
             Withdraw();
     }
@@ -87,6 +98,12 @@ internal sealed class GateFiles(GateTask task)
         {
             // Nothing lies in a folder that was never made.
         }
+    }
+
+    static void Write(List<Finding> failures, SeenFiles left, string path, byte[] content)
+    {
+        Try(failures, path, () => AtomicFile.Write(path, content));
+        left.SawContent(path, content);
     }
 
     static void Try(List<Finding> failures, string path, Action action)

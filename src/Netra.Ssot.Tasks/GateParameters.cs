@@ -20,12 +20,12 @@ internal static class GateParameters
         Today = task.Today,
         Policy = ReadPolicy(task),
         // Nearly every project of a build has the same one, and its files stand still meanwhile.
-        ReadPolicy = policy => memory.Remember(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
+        ReadPolicy = policy => memory.RememberRead(nameof(PolicyReading) + policy.Fingerprint(), () => PolicyReader.Read(policy)),
         ReadBuildFile = Reader(memory),
         Project = policy => ReadProject(task, policy) with { ReadBuildFile = Reader(memory) },
         ForeignProperties = [.. task.ForeignProperties.Select(item => new ForeignProperty(
             item.ItemSpec, item.GetMetadata("Value"), item.GetMetadata("Inherited")))],
-        ForcedProperties = (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>(),
+        ForcedProperties = ForcedProperties(task),
         BuildFiles = task.Given.BuildFiles,
         Package = task.PackageReferences.FirstOrDefault(item => item.ItemSpec.Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase)) is { } own
             ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"), own.GetMetadata("DefiningProjectFullPath"))
@@ -35,8 +35,21 @@ internal static class GateParameters
             task.Given.SdkPropsImported, task.Given.SdkTargetsImported, task.Given.Door, task.Given.OtherDoor),
     };
 
+    /// <summary>The forced properties that bear a name of the gate's; the others it sees no other way than in what is evaluated.</summary>
+    public static IReadOnlyDictionary<string, string> ForcedProperties(GateTask task)
+    {
+        var forced = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>())
+        {
+            if (name.TrimStart('_').StartsWith("Ssot", StringComparison.OrdinalIgnoreCase))
+                forced[name] = value;
+        }
+
+        return forced;
+    }
+
     /// <summary>Reads each build file once a build: the gate reads those of a project twice, and many projects have the same ones beside them.</summary>
-    static Func<string, BuildFile> Reader(BuildMemory memory) => path => memory.Remember(nameof(BuildFile) + path, () => BuildFileReader.Read(path));
+    static Func<string, BuildFile> Reader(BuildMemory memory) => path => memory.RememberRead(nameof(BuildFile) + path, () => BuildFileReader.Read(path));
 
     /// <summary>Policy items as MSBuild gives them; the two helpers' metadata are taken off.</summary>
     public static IReadOnlyList<PolicyItem> Items(ITaskItem[] items)
@@ -83,9 +96,9 @@ internal static class GateParameters
     };
 
     /// <summary>Of the framework's own references, some hundreds in each project, nobody asks more than that they are.</summary>
-    static ReferenceItem ReadReference(ITaskItem item)
+    public static ReferenceItem ReadReference(ITaskItem item)
     {
-        var reference = new ReferenceItem(item.GetMetadata("FullPath"))
+        var reference = new ReferenceItem(PathOf(item))
         {
             FrameworkReferenceName = item.GetMetadata("FrameworkReferenceName"),
             ResolvedFrom = item.GetMetadata("ResolvedFrom"),
@@ -99,6 +112,11 @@ internal static class GateParameters
             MSBuildSourceProjectFile = item.GetMetadata("MSBuildSourceProjectFile"),
         };
     }
+
+    /// <summary>Reference resolution gives full paths, and MSBuild would make each of them anew.</summary>
+    static string PathOf(ITaskItem item) => Path.IsPathFullyQualified(item.ItemSpec) && !item.ItemSpec.Contains("..", StringComparison.Ordinal)
+        ? item.ItemSpec
+        : item.GetMetadata("FullPath");
 
     static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

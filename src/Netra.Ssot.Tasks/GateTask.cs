@@ -1,7 +1,8 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
-using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Caching;
 
 namespace Netra.Ssot.Tasks;
 
@@ -33,6 +34,9 @@ public abstract class GateTask : PolicyTask
     /// <summary>What <see cref="Case"/> says.</summary>
     internal GateCase Given => field ??= new(Case);
 
+    /// <summary>The file that keeps a verdict with nothing to tell.</summary>
+    internal string VerdictFile => KeptVerdict.PathFor(Given.Stamp);
+
     /// <inheritdoc />
     public sealed override bool Execute()
     {
@@ -57,16 +61,17 @@ public abstract class GateTask : PolicyTask
     /// <summary>Judges; whatever it throws is red.</summary>
     private protected abstract bool Verify();
 
-    /// <summary>The project's side of the gate, made once per project, target framework and build.</summary>
-    internal ProjectGate OpenGate()
+    /// <summary>What both tasks share, made once per project, target framework and build.</summary>
+    private protected GateSession JoinSession()
     {
         var memory = new BuildMemory(BuildEngine);
         // An array, because a span over these would be compiled anew in each build.
-        string[] key = [nameof(ProjectGate), Project, Given.TargetFramework, Given.IntermediateFolder];
-        return memory.Remember(
-            string.Join('\n', key),
-            () => ProjectGate.Open(GateParameters.Read(this, memory)));
+        string[] key = [nameof(GateSession), Project, Given.TargetFramework, Given.IntermediateFolder];
+        return memory.Remember(string.Join('\n', key), () => new GateSession(this, memory));
     }
+
+    /// <summary>What a detailed log is told of the project.</summary>
+    private protected string Introduction(ProjectFacts facts) => $"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}";
 
     Verdict Broken(Exception exception)
     {

@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Netra.Ssot.Core.Debt;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
+using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
@@ -36,9 +37,19 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 
     private protected override bool Verify()
     {
-        var gate = OpenGate();
-        var files = new GateFiles(this);
+        var session = JoinSession();
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyCode), Given.FindingsFile);
+        var given = GivenKey.OfCode(this);
+        if (session.Kept is { } kept && kept.GivenWithCode == given && session.Hold(kept.SeenOfCode))
+        {
+            // All that the verdict left is there, its stamps as well.
+            _cancellation.Token.ThrowIfCancellationRequested();
+            Conclude(reporter, kept.Line);
+            return true;
+        }
+
+        var gate = session.Open(this);
+        var files = new GateFiles(this);
         if (gate.IsOff)
         {
             // Nothing is judged: nothing is verified, and no earlier findings stand.
@@ -46,12 +57,14 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             return reporter.Errors == 0;
         }
 
-        var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]);
+        var seen = new SeenFiles();
+        var code = gate.Project is null ? null : seen.Watch(() => CodeGate.Judge(gate, ReadCode(), _cancellation.Token));
+        var whole = seen.Watch(() => gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]));
         // Kept facts are there at once, whoever has stopped the build meanwhile.
         _cancellation.Token.ThrowIfCancellationRequested();
-        reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? whole.Without(gate.Verdict) : whole);
-        reporter.Report(files.Leave(gate, whole, code));
+        var line = IsWorthALine(gate, code?.Kind) ? $"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})" : "";
+        reporter.Report(session.Kept is null && bool.TryParse(ReferencesTold, out var told) && told ? whole.Without(gate.Verdict) : whole);
+        reporter.Report(files.Leave(gate, whole, code, left => whole.Judgements.Count == 0 ? Keep(session, gate, given, seen, left, line) : null));
         if (reporter.Errors == 0 && whole.IsRed && BuildEngine is IBuildEngine7 engine)
         {
             // The errors were told before compilation; here they only stop the build.
@@ -65,13 +78,37 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
             return false;
         }
 
-        if (IsWorthALine(gate, code?.Kind))
-            reporter.Say($"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})");
+        Conclude(reporter, line);
         return true;
     }
 
+    /// <summary>A verdict with nothing to tell, with all that it rests on; null when not all of that is known.</summary>
+    KeptVerdict? Keep(GateSession session, ProjectGate gate, string given, SeenFiles seen, SeenFiles left, string line)
+    {
+        seen.Add(left);
+        return session is { Seen.AreAll: true, IsMarked: { } isMarked } && seen.AreAll
+            ? new()
+            {
+                Given = session.Given,
+                Seen = session.Seen.List,
+                Introduction = Introduction(gate.Project!.Facts),
+                IsMarked = isMarked,
+                GivenWithCode = given,
+                SeenOfCode = seen.List,
+                Line = line,
+            }
+            : null;
+    }
+
+    /// <summary>A green build says what debt is left.</summary>
+    static void Conclude(BuildReporter reporter, string line)
+    {
+        if (line.Length > 0)
+            reporter.Say(line);
+    }
+
     /// <summary>
-    /// A green build says what debt is left, also when it is none: once for a solution. Where many projects are built at once and none speaks for all,
+    /// Also when it is none, and once for a solution. Where many projects are built at once and none speaks for all,
     /// those that never had any are silent, and so is product code, of which hardly anything is judged.
     /// </summary>
     bool IsWorthALine(ProjectGate gate, ProjectKind? kind) => !Given.IsSummed && (gate.HasBaseline || (kind != ProjectKind.Product && !Given.IsPartOfMore));

@@ -19,13 +19,20 @@ public sealed class VerifyReferences : GateTask
 
     private protected override bool Verify()
     {
-        var gate = OpenGate();
-        var files = new GateFiles(this);
+        var session = JoinSession();
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyReferences), Given.FindingsFile);
-        // No product says in what it ships how it was built.
-        var mark = gate.Project?.Facts.Kind == ProjectKind.Product ? null : MarkSource.In(Given.MarkLanguage, GateMark.For(gate.Policy));
-        IsMarked = mark is not null;
-        reporter.Report(files.LeaveMark(gate, mark));
+        if (session.Kept is { } kept)
+        {
+            reporter.Note(() => kept.Introduction);
+            (Told, IsMarked) = (true, kept.IsMarked);
+            return true;
+        }
+
+        var gate = session.Open(this);
+        var files = new GateFiles(this);
+        var mark = MarkOf(gate);
+        session.IsMarked = IsMarked = mark is not null;
+        reporter.Report(files.LeaveMark(gate, mark, session.Seen));
         Introduce(gate, reporter);
         reporter.Report(gate.Verdict);
         Told = true;
@@ -35,12 +42,15 @@ public sealed class VerifyReferences : GateTask
         return reporter.Errors == 0;
     }
 
+    /// <summary>The source of the gate's mark; null without one: no product says in what it ships how it was built.</summary>
+    string? MarkOf(ProjectGate gate) => gate.Project?.Facts.Kind == ProjectKind.Product ? null : MarkSource.In(Given.MarkLanguage, GateMark.For(gate.Policy));
+
     void Introduce(ProjectGate gate, BuildReporter reporter)
     {
         if (gate.IsOff)
             reporter.Say($"SSOT: {Path.GetFileName(Project)} is not judged, SsotMode is off in {PolicyFile}: {gate.Policy!.OffReason}");
 
-        if (gate.Project is { Facts: var facts })
-            reporter.Note(() => $"SSOT: {Path.GetFileName(Project)} is judged as {facts.Kind}, because {facts.KindReason}");
+        if (gate.Project is not null)
+            reporter.Note(() => Introduction(gate.Project.Facts));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 namespace Netra.Ssot.Tasks.Tests;
 
 /// <summary>An engine that keeps what it is told.</summary>
-internal sealed class RecordingEngine : IBuildEngine
+internal class RecordingEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 

@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
@@ -38,7 +39,7 @@ public sealed class DebtBook
     public static DebtBook Read(string root, string project)
     {
         var folder = DebtPlaces.FolderOf(root);
-        if (!Directory.Exists(folder))
+        if (!Disk.HasFolder(folder))
             return Empty;
 
         var book = new DebtBook { Exists = file => IsThere(RootPath.Absolute(root, file)) };
@@ -64,8 +65,8 @@ public sealed class DebtBook
     }
 
     /// <summary>Whether a file is there under this very name: where case does not count, a file that is renamed in case alone was renamed, too.</summary>
-    static bool IsThere(string path) => File.Exists(path)
-        && Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Any(file => string.Equals(Path.GetFileName(file), Path.GetFileName(path), StringComparison.Ordinal));
+    static bool IsThere(string path) => Disk.HasFile(path)
+        && Disk.Names(Path.GetDirectoryName(path)!).Contains(Path.GetFileName(path), StringComparer.Ordinal);
 
     /// <summary>What lies in the folder of all baselines and begins with a name: one look instead of one for each rule.</summary>
     static HashSet<string> List(string folder, string name, List<Finding> problems)
@@ -73,7 +74,7 @@ public sealed class DebtBook
         try
         {
             return new(
-                Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Where(entry => entry.StartsWith(name, StringComparison.Ordinal)),
+                Disk.Names(folder).Where(entry => entry.StartsWith(name, StringComparison.Ordinal)),
                 StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -91,10 +92,10 @@ public sealed class DebtBook
         try
         {
             // A folder of that name is not passed over: it is told when it is read.
-            if (!File.Exists(path) && !Directory.Exists(path))
+            if (!Disk.HasFile(path) && !Disk.HasFolder(path))
                 return null;
 
-            var file = DebtFile.Parse(File.ReadAllBytes(path), out var fault);
+            var file = DebtFile.Parse(Disk.ReadAllBytes(path), out var fault);
             if (fault is not null)
                 problem = Bad(path, fault);
             return file;

@@ -1,3 +1,4 @@
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Core.Rules;
 
@@ -28,7 +29,7 @@ public static class DebtPlaces
 
     /// <summary>Whether a project has a baseline of a rule.</summary>
     public static bool HasOwn(string root, string project, string rule) =>
-        File.Exists(FileOf(root, NameOf(project), rule)) || File.Exists(FileOf(root, LongNameOf(root, project), rule));
+        Disk.HasFile(FileOf(root, NameOf(project), rule)) || Disk.HasFile(FileOf(root, LongNameOf(root, project), rule));
 
     /// <summary>The file of a rule's baseline.</summary>
     /// <param name="name">As <see cref="NameOf"/> or <see cref="LongNameOf"/> says.</param>

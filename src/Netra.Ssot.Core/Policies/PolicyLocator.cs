@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Core.Policies;
 
@@ -47,7 +48,7 @@ public static class PolicyLocator
         new($"a repository has one policy, but this one lies above '{nearest}'; merge them into one, with scopes for what differs by folder", SourcePlace.TopOf(further));
 
     /// <summary>A folder of that name counts, too: it is told when it is read, and not passed over.</summary>
-    static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
+    static bool Exists(string path) => Disk.HasFile(path) || Disk.HasFolder(path);
 
     static string FolderOf(string file) => Path.GetDirectoryName(file) ?? file;
 }

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Core.Rules.Repository;
 
 namespace Netra.Ssot.Inspection.BuildFiles;
@@ -15,12 +16,13 @@ public static class BuildFileReader
     /// <summary>The elements of a file; none when it is not there or is no XML, which MSBuild tells itself.</summary>
     public static BuildFile Read(string path)
     {
-        if (!File.Exists(path))
+        if (!Disk.HasFile(path))
             return new(path, []);
 
         try
         {
-            using var reader = XmlReader.Create(path, Settings);
+            using var content = Disk.OpenRead(path);
+            using var reader = XmlReader.Create(content, Settings);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
             return new(path, [.. Sdks(root, path), .. root.Descendants().SelectMany(element => Of(element, path))]);
         }

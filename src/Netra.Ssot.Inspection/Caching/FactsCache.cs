@@ -1,5 +1,6 @@
 using System.Text;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.Code;
 using Netra.Ssot.Inspection.Stamps;
 
@@ -37,7 +38,7 @@ public static class FactsCache
     {
         try
         {
-            using var stream = new MemoryStream(File.ReadAllBytes(path));
+            using var stream = new MemoryStream(Disk.ReadAllBytes(path));
             using var input = new BinaryReader(stream);
             if (input.ReadInt32() != Magic || input.ReadString() != key)
                 return null;
@@ -45,7 +46,7 @@ public static class FactsCache
             var reader = new FactsReader(input, declarationOf);
             foreach (var consulted in reader.List(() => new ConsultedFile(input.ReadString(), input.ReadString())))
             {
-                if (!File.Exists(consulted.Path) || Digests.OfFile(consulted.Path) != consulted.Sha256)
+                if (!Disk.HasFile(consulted.Path) || Digests.OfFile(consulted.Path) != consulted.Sha256)
                     return null;
             }
 

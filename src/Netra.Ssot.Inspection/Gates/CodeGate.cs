@@ -1,4 +1,5 @@
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Inspection.Code;
@@ -91,7 +92,7 @@ public static class CodeGate
         try
         {
             assembly = Digests.OfFile(code.Assembly);
-            symbols = code.Symbols is { } file && File.Exists(file) ? Digests.OfFile(file) : "";
+            symbols = code.Symbols is { } file && Disk.HasFile(file) ? Digests.OfFile(file) : "";
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Facts.Repository;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Inspection.Gates;
@@ -12,6 +13,7 @@ internal sealed class SettingPlaces(GateInputs inputs)
 {
     readonly Lazy<IReadOnlyList<BuildElement>> _elements = new(() =>
     {
+        FileWitness.Current?.Lost();
         var files = new BuildFileSet(inputs.Policy.Root);
         return [.. files.Of(inputs.ProjectFile).SelectMany(path => files.Files[path].Elements)];
     });

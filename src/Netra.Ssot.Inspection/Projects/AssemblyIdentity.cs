@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Inspection.Projects;
 
@@ -12,7 +13,7 @@ static class AssemblyIdentity
     {
         try
         {
-            using var file = new PEReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            using var file = new PEReader(Disk.OpenRead(path));
             if (!file.HasMetadata)
                 return null;
             var metadata = file.GetMetadataReader();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Inspection.Projects;
 
@@ -15,7 +16,7 @@ static class AssetsReader
     {
         try
         {
-            return (Parse(File.ReadAllBytes(file), projectFolder, targetFramework, runtimeIdentifier), null);
+            return (Parse(Disk.ReadAllBytes(file), projectFolder, targetFramework, runtimeIdentifier), null);
         }
         catch (AssetsException exception)
         {
@@ -28,7 +29,7 @@ static class AssetsReader
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Fail(
-                Directory.Exists(file) ? "it is a directory" : "it cannot be opened (" + exception.GetType().Name + ")",
+                Disk.HasFolder(file) ? "it is a directory" : "it cannot be opened (" + exception.GetType().Name + ")",
                 "make it readable and " + AssetsException.RestoreForce);
         }
         // A string of broken UTF-8 is told late, when it is read, and as the second of these; a value of another type too.

@@ -1,5 +1,6 @@
 using System.Xml;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.BuildFiles;
 
 namespace Netra.Ssot.Inspection.Projects;
@@ -13,7 +14,8 @@ static class PackagesConfig
         var packages = new List<DirectPackage>();
         try
         {
-            using var xml = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var content = Disk.OpenRead(file);
+            using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (xml.Read())
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "package" && xml.GetAttribute("id") is { Length: > 0 } id)

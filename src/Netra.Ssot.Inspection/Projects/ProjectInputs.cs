@@ -75,10 +75,22 @@ public sealed record ReferenceItem(string Path)
     /// Whether it is the framework's own: reference resolution names a targeting pack's folder after the shared framework, and finds those
     /// of .NET Framework itself.
     /// </summary>
-    public bool IsFrameworks =>
-        ResolvedFrom == "{TargetFrameworkDirectory}"
-        || (FrameworkReferenceName.Length > 0
-            && Path.Replace('\\', '/').Contains("/" + FrameworkReferenceName + ".Ref", StringComparison.OrdinalIgnoreCase));
+    public bool IsFrameworks => ResolvedFrom == "{TargetFrameworkDirectory}" || (FrameworkReferenceName.Length > 0 && IsInTargetingPack);
+
+    /// <summary>Whether a folder's name on the path begins with the framework's and <c>.Ref</c>. Some hundreds ask in each build: no text is made for it.</summary>
+    bool IsInTargetingPack
+    {
+        get
+        {
+            for (var at = 0; (at = Path.IndexOf(FrameworkReferenceName, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            {
+                if (at > 0 && Path[at - 1] is '/' or '\\' && Path.AsSpan(at + FrameworkReferenceName.Length).StartsWith(".Ref", StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The full assembly name that reference resolution read from the file.</summary>
     public string FusionName { get; init; } = "";

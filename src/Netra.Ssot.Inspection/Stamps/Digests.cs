@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Netra.Ssot.Core.Files;
+using Netra.Ssot.Inspection.Caching;
 
 namespace Netra.Ssot.Inspection.Stamps;
 
@@ -13,8 +15,13 @@ public static class Digests
     public static string OfFile(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+        (FileWitness.Current as SeenFiles)?.SawDigest(path, digest);
+        return digest;
     }
+
+    /// <summary>The digest of bytes.</summary>
+    public static string Of(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>The digest of a text in UTF-16, without a copy of it.</summary>
     public static string Of(StringBuilder text)

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Core.Policies.Shape;
 
@@ -72,7 +73,7 @@ internal static class PolicyXml
     {
         bytes = [];
         fault = "";
-        if (Directory.Exists(file))
+        if (Disk.HasFolder(file))
         {
             fault = "a folder stands in place of the policy file; replace it with the file";
             return false;
@@ -80,12 +81,7 @@ internal static class PolicyXml
 
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var content = new MemoryStream();
-            var block = new byte[8192];
-            for (int read; content.Length <= MaxBytes && (read = stream.Read(block, 0, block.Length)) > 0;)
-                content.Write(block, 0, read);
-            bytes = content.ToArray();
+            bytes = Disk.ReadAtMost(file, MaxBytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

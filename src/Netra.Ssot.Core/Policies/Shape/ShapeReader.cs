@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Netra.Ssot.Core.Facts;
+using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Core.Policies.Shape;
 
@@ -135,7 +136,7 @@ internal sealed class ShapeReader
 
     void ReadImported(string target, bool isConditional, SourcePlace place, Branch branch)
     {
-        if (System.IO.File.Exists(target) || Directory.Exists(target))
+        if (Disk.HasFile(target) || Disk.HasFolder(target))
             ReadFile(target, branch);
         // A conditional import of a file that is not there gives nothing, and nothing is there to check.
         else if (!isConditional)

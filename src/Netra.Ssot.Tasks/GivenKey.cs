@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Netra.Ssot.Inspection;
+using Netra.Ssot.Inspection.Stamps;
+
+namespace Netra.Ssot.Tasks;
+
+/// <summary>
+/// All that MSBuild gives the gate, and the gate itself and the day, as one digest: what is told of a project rests on nothing else but files.
+/// </summary>
+internal static class GivenKey
+{
+    /// <summary>The very build of the gate.</summary>
+    static readonly string s_gate = $"{GateVersion.Build}{typeof(Reporting.AtomicFile).Module.ModuleVersionId:N}{typeof(GivenKey).Module.ModuleVersionId:N}";
+
+    /// <summary>What both tasks are given.</summary>
+    public static string Of(GateTask task)
+    {
+        using var key = new TextDigest();
+        key.Add(s_gate);
+        key.Add(task.Today.ToString("O", CultureInfo.InvariantCulture));
+        key.Add(task.Project);
+        key.Add(task.PolicyFile);
+        key.Add(task.DefaultsFile);
+        Add(key, [task.Case]);
+        Add(key, task.PolicyProperties);
+        Add(key, task.PolicyItems);
+        Add(key, task.ForeignProperties);
+        Add(key, task.ForeignItems);
+        Add(key, task.PackageReferences);
+        AddReferences(key, task.References);
+        foreach (var forced in GateParameters.ForcedProperties(task).OrderBy(forced => forced.Key, StringComparer.Ordinal))
+        {
+            key.Add(forced.Key);
+            key.Add(forced.Value);
+        }
+
+        return key.Take();
+    }
+
+    /// <summary>What the code's task is given besides.</summary>
+    public static string OfCode(VerifyCode task)
+    {
+        using var key = new TextDigest();
+        // Again: that a solution speaks for the project may have been said between the two.
+        Add(key, [task.Case]);
+        key.Add(task.ReferencesTold);
+        key.Add(task.Assembly);
+        key.Add(task.Symbols);
+        key.Add(task.PathMap);
+        Add(key, task.LivePolicyItems);
+        return key.Take();
+    }
+
+    static void Add(TextDigest key, ITaskItem[] items)
+    {
+        key.Add(items.Length);
+        foreach (var item in items)
+        {
+            key.Add(item.ItemSpec);
+            key.Add(item.GetMetadata("DefiningProjectFullPath"));
+            AddSorted(key, item.CloneCustomMetadata());
+        }
+    }
+
+    /// <summary>Metadata have no order of their own.</summary>
+    static void AddSorted(TextDigest key, IDictionary metadata)
+    {
+        var names = new string[metadata.Count];
+        metadata.Keys.CopyTo(names, 0);
+        Array.Sort(names, StringComparer.Ordinal);
+        key.Add(names.Length);
+        foreach (var name in names)
+        {
+            key.Add(name);
+            key.Add(metadata[name] as string ?? "");
+        }
+    }
+
+    /// <summary>Of references, some hundreds with many metadata each, what the gate reads.</summary>
+    static void AddReferences(TextDigest key, ITaskItem[] items)
+    {
+        key.Add(items.Length);
+        foreach (var item in items)
+        {
+            var reference = GateParameters.ReadReference(item);
+            key.Add(reference.Path);
+            key.Add(reference.FrameworkReferenceName);
+            key.Add(reference.ResolvedFrom);
+            key.Add(reference.ReferenceSourceTarget);
+            key.Add(reference.FusionName);
+            key.Add(reference.OriginalItemSpec);
+            key.Add(reference.OriginalProjectReferenceItemSpec);
+            key.Add(reference.MSBuildSourceProjectFile);
+        }
+    }
+}

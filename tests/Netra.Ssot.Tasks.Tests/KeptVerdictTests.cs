@@ -1,0 +1,358 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Netra.Ssot.Inspection.Caching;
+using Netra.Ssot.TestKit;
+
+namespace Netra.Ssot.Tasks.Tests;
+
+/// <summary>A verdict with nothing to tell is believed as long as everything that it rests on is as it was, and not a build longer.</summary>
+[TestClass]
+public sealed class KeptVerdictTests : GateTestCase
+{
+    const int Nobody = 0, OnlyReferences = 1, Both = 2;
+
+    [TestMethod]
+    public void AVerdictByKeptFacts_IsKept_AndTellsTheSameAgain()
+    {
+        using var project = Project();
+        Assert.IsTrue(project.Build().IsGreen);
+        Assert.IsFalse(File.Exists(project.VerdictFile), "a look at the code rests on more than is noted");
+        var (_, second) = project.Build();
+        var files = new FolderState(Scratch.Path).Paths;
+        Assert.IsTrue(File.Exists(project.VerdictFile));
+
+        var (isGreen, third) = project.Build();
+
+        Assert.IsTrue(isGreen);
+        Assert.IsTrue(project.References.Told && project.References.IsMarked);
+        CollectionAssert.AreEqual(Words(second), Words(third));
+        CollectionAssert.AreEquivalent(files.ToArray(), new FolderState(Scratch.Path).Paths.ToArray());
+    }
+
+    [TestMethod]
+    public void AKeptVerdict_IsBelieved()
+    {
+        using var project = Project();
+        project.Keep();
+
+        var (isGreen, engine) = project.Build();
+
+        Assert.IsTrue(isGreen);
+        Assert.AreEqual(Both, GatedProject.Believing(engine));
+    }
+
+    [TestMethod]
+    public void WhateverFileItRestsOn_IsLookedAtAgain()
+    {
+        using var project = Project();
+        project.Keep();
+        var (state, sights) = (new FolderState(Scratch.Path, project.Folder), project.Kept.Seen.Concat(project.Kept.SeenOfCode).ToList());
+        var broken = new HashSet<Sight>();
+        foreach (var seen in sights.Where(seen => IsOurs(seen.Path)))
+        {
+            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {seen}");
+
+            Break(seen);
+            Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine), $"{seen}");
+
+            broken.Add(seen.Sight);
+            state.Restore();
+        }
+
+        CollectionAssert.AreEquivalent(Enum.GetValues<Sight>(), broken.ToArray());
+
+        bool IsOurs(string path) => path.StartsWith(Scratch.Path, StringComparison.Ordinal) || path.StartsWith(project.Folder, StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void WhateverATaskIsGiven_Counts()
+    {
+        using var project = Project();
+        project.Keep();
+        var state = new FolderState(Scratch.Path);
+        var names = from property in typeof(VerifyCode).GetProperties()
+                    where property.DeclaringType!.Assembly == typeof(VerifyCode).Assembly && property.CanWrite && property.Name != nameof(VerifyCode.ReferencesTold)
+                    select property.Name;
+        foreach (var name in names)
+        {
+            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {name}");
+            foreach (GateTask task in project.Tasks)
+            {
+                if (task.GetType().GetProperty(name) is { } property)
+                    property.SetValue(task, Other(property.GetValue(task)));
+            }
+
+            Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine), name);
+
+            project.Give();
+            state.Restore();
+        }
+    }
+
+    [TestMethod]
+    public void WhateverTheCaseTells_Counts()
+    {
+        using var project = Project();
+        project.Keep();
+        var (state, verdict) = (new FolderState(Scratch.Path), File.ReadAllBytes(project.VerdictFile));
+        foreach (var name in typeof(GateCase).GetProperties().Select(property => property.Name))
+        {
+            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {name}");
+            foreach (GateTask task in project.Tasks)
+                task.Case.SetMetadata(name, task.Case.GetMetadata(name) + "x");
+            // Where the case leads to another file, the same lies there.
+            File.WriteAllBytes(project.VerdictFile, verdict);
+
+            Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine), name);
+
+            project.Give();
+            state.Restore();
+        }
+    }
+
+    [TestMethod]
+    public void ReferencesThatWereNotJudged_Count()
+    {
+        using var project = Project();
+        project.Keep();
+
+        var (isGreen, engine) = project.Build(() => project.Code.ReferencesTold = "");
+
+        Assert.IsFalse(isGreen);
+        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
+        Assert.AreEqual("SSOT3003", engine.Errors.Single().Code);
+    }
+
+    public static IEnumerable<string> CaseMetadata => typeof(GateCase).GetProperties().Select(property => property.Name);
+
+    [TestMethod]
+    [DynamicData(nameof(CaseMetadata))]
+    public void WhateverTheCaseTells_Counts(string name)
+    {
+        using var project = Project();
+        project.Keep();
+        var verdict = File.ReadAllBytes(project.VerdictFile);
+
+        project.References.Case.SetMetadata(name, project.References.Case.GetMetadata(name) + "x");
+        project.Code.Case.SetMetadata(name, project.Code.Case.GetMetadata(name) + "x");
+        // Where the case leads to another file, the same would lie there.
+        Directory.CreateDirectory(Path.GetDirectoryName(project.VerdictFile)!);
+        File.WriteAllBytes(project.VerdictFile, verdict);
+
+        Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine));
+    }
+
+    [TestMethod]
+    public void WhateverTheGateReadsOfAnItem_Counts()
+    {
+        using var project = Project();
+        var task = project.References;
+        task.BuildEngine = new RememberingEngine();
+        var asked = new List<AskedItem>();
+        task.References = Asked("/packages/a/1.0.0/lib/A.dll", "sub/B.dll");
+        task.PackageReferences = Asked("A", "Netra.Ssot.Sdk");
+        task.PolicyItems = Asked("Library");
+        task.ForeignItems = Asked("Foreign");
+        task.ForeignProperties = Asked("SsotMode");
+        var inputs = GateParameters.Read(task, new(task.BuildEngine));
+        _ = inputs.Project(null!);
+
+        var key = GivenKey.Of(task);
+        Assert.AreEqual(key, GivenKey.Of(task));
+        foreach (var item in asked)
+        {
+            Assert.IsNotEmpty(item.Names);
+            foreach (var name in item.Names.Append("ItemSpec").ToList())
+            {
+                item.Changed = name;
+                Assert.AreNotEqual(key, GivenKey.Of(task), $"{item.ItemSpec}: {name}");
+                item.Changed = "";
+            }
+        }
+
+        ITaskItem[] Asked(params string[] specs)
+        {
+            var items = specs.Select(spec => new AskedItem(spec)).ToArray();
+            asked.AddRange(items);
+            return items;
+        }
+    }
+
+    [TestMethod]
+    [DataRow("SsotMode", Nobody)]
+    [DataRow("_ssotDoor", Nobody)]
+    [DataRow("Configuration", Both)]
+    public void AForcedProperty_CountsIfItIsTheGates(string name, int expected)
+    {
+        using var project = Project();
+        project.Keep();
+        var engine = new RememberingEngine { Forced = { [name] = "x" } };
+
+        project.Build(engine);
+
+        Assert.AreEqual(expected, GatedProject.Believing(engine));
+    }
+
+    [TestMethod]
+    public void ANewDay_IsJudgedAnew()
+    {
+        using var project = Project();
+        project.Keep();
+
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.AreEqual(Nobody, GatedProject.Believing(project.Build().Engine));
+    }
+
+    [TestMethod]
+    public void ADamagedFile_IsAsGoodAsNone()
+    {
+        using var project = Project();
+        project.Keep();
+        var whole = File.ReadAllBytes(project.VerdictFile);
+        for (var length = 0; length < whole.Length; length += 7)
+        {
+            File.WriteAllBytes(project.VerdictFile, whole[..length]);
+            Assert.IsNull(KeptVerdict.Read(project.VerdictFile), $"{length} bytes");
+        }
+
+        File.WriteAllBytes(project.VerdictFile, [.. whole, 0]);
+
+        var (isGreen, engine) = project.Build();
+
+        Assert.IsTrue(isGreen);
+        Assert.AreEqual(Nobody, GatedProject.Believing(engine));
+        Assert.IsNotNull(project.Kept);
+    }
+
+    [TestMethod]
+    public void AVerdictThatTellsSomething_IsNotKept()
+    {
+        using var project = Project("""public static class Parcel { public static string? Path => System.Environment.GetEnvironmentVariable("PATH"); }""");
+        project.Build();
+
+        var (isGreen, engine) = project.Build();
+
+        Assert.IsFalse(isGreen);
+        Assert.AreEqual("SSOT2001", engine.Errors.Single().Code);
+        Assert.IsFalse(File.Exists(project.VerdictFile));
+    }
+
+    [TestMethod]
+    public void AVerdictWithoutTheReferences_IsNotKept()
+    {
+        using var project = Project();
+        project.Build();
+        project.Code.BuildEngine = new RememberingEngine();
+        project.Code.ReferencesTold = "true";
+
+        Assert.IsTrue(project.Code.Execute());
+
+        Assert.IsFalse(File.Exists(project.VerdictFile), "nobody knows whether the mark was left");
+    }
+
+    [TestMethod]
+    public void AVerdictThatCannotBeKept_Fails()
+    {
+        using var project = Project();
+        project.Build();
+        Directory.CreateDirectory(project.VerdictFile);
+
+        var (isGreen, engine) = project.Build();
+
+        Assert.IsFalse(isGreen);
+        Assert.AreEqual(("SSOT9003", project.VerdictFile), (engine.Errors.Single().Code, engine.Errors.Single().File));
+        Assert.IsFalse(File.Exists(project.Code.Given.Stamp) || File.Exists(project.Code.Given.OutputStamp), "a stamp stayed");
+    }
+
+    /// <summary>What the references' gate did not tell, because it believed what was kept, the code's gate tells.</summary>
+    [TestMethod]
+    public void WhatChangesBetweenTheGates_IsTold()
+    {
+        using var project = Project();
+        project.Keep();
+
+        var (isGreen, engine) = project.Build(() =>
+        {
+            Scratch.Write("X.csproj", """<Project Sdk="Microsoft.NET.Sdk"><Target Name="SsotVerifyCode" /></Project>""");
+            File.Delete(project.Code.Given.FindingsFile);
+        });
+
+        Assert.IsFalse(isGreen);
+        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
+        Assert.AreEqual("SSOT3003", engine.Errors.Single().Code);
+        Assert.IsFalse(File.Exists(project.Code.Given.Stamp));
+    }
+
+    [TestMethod]
+    public void NewCode_IsKeptAgainBehindItsFacts()
+    {
+        using var project = Project();
+        project.Keep();
+        File.Delete(project.Code.Given.FactsFile);
+
+        Assert.AreEqual(OnlyReferences, GatedProject.Believing(project.Build().Engine));
+        project.Keep();
+
+        Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine));
+        Assert.IsTrue(project.References.IsMarked);
+    }
+
+    [TestMethod]
+    public void ACancelledBuild_BelievesNothing()
+    {
+        using var project = Project();
+        project.Keep();
+
+        var (isGreen, engine) = project.Build(project.Code.Cancel);
+
+        Assert.IsFalse(isGreen);
+        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
+        Assert.IsFalse(File.Exists(project.Code.Given.Stamp));
+    }
+
+    GatedProject Project(string source = JudgedAssembly.Parcel)
+    {
+        // A policy, and a folder for debt: files are looked at in each way that there is.
+        Scratch.Write(".ssot/debt/README.md", "");
+        Scratch.Write("Directory.Ssot.props", "<Project />");
+        return new(Scratch, Clock, source);
+    }
+
+    static string[] Words(RememberingEngine engine) => [.. engine.Messages.Select(message => $"{message.Importance} {message.SenderName} {message.Message}")];
+
+    static object Other(object? value) => value switch
+    {
+        string text => text + "x",
+        ITaskItem[] items => items.Append(new TaskItem("Other")).ToArray(),
+        ITaskItem item => new TaskItem(item) { ItemSpec = "Other" },
+        bool given => !given,
+        _ => throw new NotSupportedException($"a test knows no other {value}"),
+    };
+
+    static void Break(SeenFile seen)
+    {
+        switch (seen)
+        {
+            case { Sight: Sight.Content }:
+                File.AppendAllText(seen.Path, " ");
+                break;
+            case { Sight: Sight.File, State: SeenFile.NotThere }:
+                File.WriteAllText(seen.Path, "");
+                break;
+            case { Sight: Sight.Folder, State: SeenFile.NotThere }:
+                File.Delete(seen.Path);
+                Directory.CreateDirectory(seen.Path);
+                break;
+            case { Sight: Sight.Folder }:
+                Directory.Delete(seen.Path, recursive: true);
+                break;
+            case { Sight: Sight.Names }:
+                File.WriteAllText(Path.Combine(seen.Path, "new"), "");
+                break;
+            default:
+                File.Delete(seen.Path);
+                break;
+        }
+    }
+}
