@@ -63,10 +63,9 @@ internal sealed class GatedProject : IDisposable
         return Code.Execute() && isGreen;
     }
 
-    /// <summary>Builds until the verdict is kept, and has the kept one say where its words come from.</summary>
+    /// <summary>Builds, and has the verdict that is kept say where its words come from.</summary>
     public void Keep()
     {
-        Build();
         Build();
         var kept = Kept;
         File.WriteAllBytes(VerdictFile, (kept with { Introduction = kept.Introduction + Mark, Line = kept.Line + Mark }).Format());

@@ -7,9 +7,9 @@ namespace Netra.Ssot.Tasks.Tests;
 /// <summary>A helper library that was compiled under the gate and holds, unless other source is given, nothing that departs: its verdict is green, and says a line.</summary>
 internal sealed class JudgedAssembly(TemporaryFolder folder, RecordingEngine engine, string source = JudgedAssembly.Parcel) : IDisposable
 {
-    public const string Parcel = "public static class Parcel { public static int Weight => 2; }";
+    public const string Parcel = "public class Parcel : Thing { public static int Weight => 2; }";
 
-    readonly CompiledFixture _compiled = CompiledFixture.Compile([new("Mark.cs", MarkSource.In("C#", "enforce")!), new("Parcel.cs", source)], new() { AssemblyName = "X" });
+    readonly CompiledFixture _compiled = CompiledFixture.Compile([new("Mark.cs", MarkSource.In("C#", "enforce")!), new("Parcel.cs", source)], new() { AssemblyName = "X", Libraries = [new("Things", "public class Thing { }")] });
 
     public string Folder => _compiled.Folder;
 

@@ -12,20 +12,18 @@ public sealed class KeptVerdictTests : GateTestCase
     const int Nobody = 0, OnlyReferences = 1, Both = 2;
 
     [TestMethod]
-    public void AVerdictByKeptFacts_IsKept_AndTellsTheSameAgain()
+    public void ASecondBuild_TellsTheSame()
     {
         using var project = Project();
-        Assert.IsTrue(project.Build().IsGreen);
-        Assert.IsFalse(File.Exists(project.VerdictFile), "a look at the code rests on more than is noted");
-        var (_, second) = project.Build();
+        var (_, first) = project.Build();
         var files = new FolderState(Scratch.Path).Paths;
         Assert.IsTrue(File.Exists(project.VerdictFile));
 
-        var (isGreen, third) = project.Build();
+        var (isGreen, second) = project.Build();
 
         Assert.IsTrue(isGreen);
         Assert.IsTrue(project.References.Told && project.References.IsMarked);
-        CollectionAssert.AreEqual(Words(second), Words(third));
+        CollectionAssert.AreEqual(Words(first), Words(second));
         CollectionAssert.AreEquivalent(files.ToArray(), new FolderState(Scratch.Path).Paths.ToArray());
     }
 
@@ -48,6 +46,7 @@ public sealed class KeptVerdictTests : GateTestCase
         project.Keep();
         var (state, sights) = (new FolderState(Scratch.Path, project.Folder), project.Kept.Seen.Concat(project.Kept.SeenOfCode).ToList());
         var broken = new HashSet<Sight>();
+        Assert.Contains(Path.Combine(project.Folder, "Things.dll"), sights.Select(seen => seen.Path));
         foreach (var seen in sights.Where(seen => IsOurs(seen.Path)))
         {
             Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {seen}");
@@ -242,7 +241,6 @@ public sealed class KeptVerdictTests : GateTestCase
     public void AVerdictWithoutTheReferences_IsNotKept()
     {
         using var project = Project();
-        project.Build();
         project.Code.BuildEngine = new RememberingEngine();
         project.Code.ReferencesTold = "true";
 
@@ -255,7 +253,6 @@ public sealed class KeptVerdictTests : GateTestCase
     public void AVerdictThatCannotBeKept_Fails()
     {
         using var project = Project();
-        project.Build();
         Directory.CreateDirectory(project.VerdictFile);
 
         var (isGreen, engine) = project.Build();

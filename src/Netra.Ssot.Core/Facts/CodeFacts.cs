@@ -35,6 +35,9 @@ public sealed record CodeFacts
 
     /// <summary>What could not be read, one sentence each with what to do; never empty and clean at once.</summary>
     public IReadOnlyList<Unreadable> Unreadable { get; init; } = [];
+
+    /// <summary>Whether nothing could not be read or found: that may be there the next time.</summary>
+    public bool AreWhole => Unreadable.Count == 0 && Types.All(type => type.MissingAssembly is null);
 }
 
 /// <summary>The identity of a compiled assembly.</summary>

@@ -13,19 +13,10 @@ public abstract class FileWitness
     public static FileWitness? Current => s_current;
 
     /// <summary>Looks with this witness in place of the one that may watch already.</summary>
-    public T Watch<T>(Func<T> look) where T : class
-    {
-        var outer = s_current;
-        s_current = this;
-        try
-        {
-            return look();
-        }
-        finally
-        {
-            s_current = outer;
-        }
-    }
+    public T Watch<T>(Func<T> look) where T : class? => Under(this, look);
+
+    /// <summary>Looks with no witness: whoever calls this tells by itself what the outcome rests on.</summary>
+    public static T Unwatched<T>(Func<T> look) where T : class? => Under(null, look);
 
     /// <summary>Whether there is a file of that path, or a folder.</summary>
     public abstract void SawExistence(string path, bool isFolder, bool isThere);
@@ -38,4 +29,18 @@ public abstract class FileWitness
 
     /// <summary>Something was seen that cannot be noted, or could not be seen.</summary>
     public abstract void Lost();
+
+    static T Under<T>(FileWitness? witness, Func<T> look) where T : class?
+    {
+        var outer = s_current;
+        s_current = witness;
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            s_current = outer;
+        }
+    }
 }

@@ -36,6 +36,36 @@ public static class FactsCache
     /// <param name="declarationOf">Finds a type's declaration, by its id, should somebody ask for one that was never asked for before.</param>
     public static CodeFacts? Read(string path, string key, Func<string, SourcePlace> declarationOf)
     {
+        var seen = new SeenFiles();
+        var facts = seen.Watch(() => TryRead(path, key, declarationOf));
+        // On what does not hold nothing rests.
+        if (facts is not null)
+            (FileWitness.Current as SeenFiles)?.Add(seen);
+        return facts;
+    }
+
+    /// <summary>The file's content for facts that could be read in full.</summary>
+    public static byte[] Format(string key, CodeFacts facts, IEnumerable<ConsultedFile> consulted)
+    {
+        using var stream = new MemoryStream();
+        using (var output = new BinaryWriter(stream))
+        {
+            output.Write(Magic);
+            output.Write(key);
+            var writer = new FactsWriter(output);
+            writer.List([.. consulted], file =>
+            {
+                output.Write(file.Path);
+                output.Write(file.Sha256);
+            });
+            writer.Write(facts);
+        }
+
+        return stream.ToArray();
+    }
+
+    static CodeFacts? TryRead(string path, string key, Func<string, SourcePlace> declarationOf)
+    {
         try
         {
             using var stream = new MemoryStream(Disk.ReadAllBytes(path));
@@ -57,25 +87,5 @@ public static class FactsCache
         {
             return null;
         }
-    }
-
-    /// <summary>The file's content for facts that could be read in full.</summary>
-    public static byte[] Format(string key, CodeFacts facts, IEnumerable<ConsultedFile> consulted)
-    {
-        using var stream = new MemoryStream();
-        using (var output = new BinaryWriter(stream))
-        {
-            output.Write(Magic);
-            output.Write(key);
-            var writer = new FactsWriter(output);
-            writer.List([.. consulted], file =>
-            {
-                output.Write(file.Path);
-                output.Write(file.Sha256);
-            });
-            writer.Write(facts);
-        }
-
-        return stream.ToArray();
     }
 }

@@ -1,5 +1,4 @@
 using Netra.Ssot.Core.Facts;
-using Netra.Ssot.Core.Files;
 
 namespace Netra.Ssot.Inspection.Code;
 
@@ -9,8 +8,6 @@ public static class AssemblyInspector
     /// <summary>Looks at an assembly. Whatever cannot be read is told among the facts; only cancellation throws.</summary>
     public static InspectionResult Inspect(InspectionRequest request, CancellationToken cancellation = default)
     {
-        // What a look at code rests on, the facts that are kept of it know.
-        FileWitness.Current?.Lost();
         var references = new ReferenceSet(request);
         var identity = new CodeIdentity(Path.GetFileNameWithoutExtension(request.AssemblyPath), "", "");
         var kind = AssemblyFileKind.Unreadable;

@@ -49,7 +49,10 @@ public static class CodeGate
         var shown = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts);
         var kind = shown.Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
+        {
+            _ = look.Ground();
             look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
+        }
 
         var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, look.Facts, project.LibraryAssemblies)
         {
@@ -64,26 +67,51 @@ public static class CodeGate
 
     static LookedAt Look(InspectionRequest request, string factsFile, string assembly, string symbols, CancellationToken cancellation)
     {
-        var inspection = new Lazy<InspectionResult>(() => AssemblyInspector.Inspect(request, cancellation));
+        // On what a look at code rests, its outcome tells: far fewer files than are read.
+        var inspection = new Lazy<InspectionResult>(() => FileWitness.Unwatched(() => AssemblyInspector.Inspect(request, cancellation)));
         if (factsFile.Length == 0)
+        {
+            FileWitness.Current?.Lost();
             return new(inspection.Value.Facts, null, "");
+        }
 
         var key = FactsCache.KeyFor(request, assembly, symbols);
-        var known = FactsCache.Read(factsFile, key, id => inspection.Value.Facts.Types.First(type => type.Id == id).Place);
+        var known = FactsCache.Read(factsFile, key, PlaceOf);
         return known is null ? new(inspection.Value.Facts, inspection.Value, key) : new(known, null, key);
+
+        SourcePlace PlaceOf(string id)
+        {
+            FileWitness.Current?.Lost();
+            return inspection.Value.Facts.Types.First(type => type.Id == id).Place;
+        }
     }
 
     /// <summary>Facts, and the fresh look that they come from, unless they were kept from an earlier one.</summary>
     sealed record LookedAt(CodeFacts Facts, InspectionResult? Fresh, string Key)
     {
         /// <summary>
-        /// The content for the facts file, taken after the judgement, so that it holds the places that were asked for. What could not be
-        /// read or found may be there the next time: only whole facts are kept.
+        /// The content for the facts file, taken after the judgement, so that it holds the places that were asked for; null when there is nothing new
+        /// to keep, or may not be.
         /// </summary>
-        public byte[]? ToKeep() =>
-            Fresh is not null && Facts.Unreadable.Count == 0 && Facts.Types.All(type => type.MissingAssembly is null)
-                ? FactsCache.Format(Key, Facts, Fresh.Consulted)
-                : null;
+        public byte[]? ToKeep() => Ground() is { } consulted ? FactsCache.Format(Key, Facts, consulted) : null;
+
+        /// <summary>What a fresh look rests on, which the witness is told; null without one, or when not all of it is known.</summary>
+        public IReadOnlyList<ConsultedFile>? Ground()
+        {
+            if (Fresh is null)
+                return null;
+
+            if (!Facts.AreWhole)
+            {
+                FileWitness.Current?.Lost();
+                return null;
+            }
+
+            var consulted = Fresh.Consulted.ToList();
+            foreach (var file in consulted)
+                (FileWitness.Current as SeenFiles)?.SawDigest(file.Path, file.Sha256);
+            return consulted;
+        }
     }
 
     static bool TryDigest(CodeInputs code, out string assembly, out string symbols, out Unreadable unreadable)
