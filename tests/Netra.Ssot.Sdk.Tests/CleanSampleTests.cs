@@ -74,6 +74,9 @@ public sealed class CleanSampleTests : GateTestCase
     }
 
     [TestMethod]
+    public void Build_KeepsItsVerdict() => Assert.Contains(Stamp + ".verdict", _afterFirst.Select(written => written.File));
+
+    [TestMethod]
     public void SecondBuild_TouchesNoFile()
     {
         Assert.IsNotEmpty(_afterFirst);

@@ -43,7 +43,7 @@ public sealed class RedBuildTests : GateTestCase
     /// <summary>What builds that were killed while they wrote would have left.</summary>
     static void LeaveBehind()
     {
-        foreach (var file in new[] { "", ".findings.json", ".facts", ".sarif", ".mark.cs" })
+        foreach (var file in new[] { "", ".findings.json", ".facts", ".sarif", ".mark.cs", ".verdict" })
             _samples.Write(AtomicFile.TemporaryOf("RedCode/obj/Debug/net10.0/RedCode.dll.ssot" + file), "half");
         _samples.Write(AtomicFile.TemporaryOf("RedCode/bin/Debug/net10.0/RedCode.dll.ssot"), "half");
     }
