@@ -334,6 +334,9 @@ public sealed class KeptVerdictTests : GateTestCase
             case { Sight: Sight.Content }:
                 File.AppendAllText(seen.Path, " ");
                 break;
+            case { Sight: Sight.Identity }:
+                File.Copy(typeof(KeptVerdictTests).Assembly.Location, seen.Path, overwrite: true);
+                break;
             case { Sight: Sight.File, State: SeenFile.NotThere }:
                 File.WriteAllText(seen.Path, "");
                 break;

@@ -1,4 +1,5 @@
 using System.Text;
+using Netra.Ssot.Inspection.Projects;
 using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Inspection.Caching;
@@ -17,11 +18,14 @@ public enum Sight : byte
 
     /// <summary>The names in a folder.</summary>
     Names,
+
+    /// <summary>The simple name inside an assembly.</summary>
+    Identity,
 }
 
 /// <summary>What was seen of a path, and how it was.</summary>
 /// <param name="Path">Absolute.</param>
-/// <param name="State">Of content and names a digest, of the others whether it is there.</param>
+/// <param name="State">Of content and names a digest, of an assembly its name, of the others whether it is there.</param>
 public sealed record SeenFile(Sight Sight, string Path, string State)
 {
     /// <summary>The state of what is there.</summary>
@@ -41,10 +45,11 @@ public sealed record SeenFile(Sight Sight, string Path, string State)
                 Sight.File => StateOf(File.Exists(Path)),
                 Sight.Folder => StateOf(Directory.Exists(Path)),
                 Sight.Content => digestOf(Path),
+                Sight.Identity => AssemblyIdentity.In(Path) ?? "",
                 _ => StateOf([.. Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry))]),
             };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
             return false;
         }

@@ -1,6 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Netra.Ssot.Core.Files;
 using Netra.Ssot.Core.Policies;
 
 namespace Netra.Ssot.Inspection.Stamps;
@@ -27,7 +26,7 @@ public static class GateMark
     {
         try
         {
-            using var file = new PEReader(Disk.OpenRead(assembly));
+            using var file = new PEReader(File.OpenRead(assembly));
             var metadata = file.GetMetadataReader();
             // A loop: queries over handles would be compiled anew in each process.
             var marks = new List<string>();

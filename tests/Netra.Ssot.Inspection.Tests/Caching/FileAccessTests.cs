@@ -55,11 +55,13 @@ public sealed class FileAccessTests : GateTestCase
         new[]
         {
             // They note what they see themselves, or look whether what was seen is so still.
-            "Stamps.Digests", "Caching.SeenFile", "Caching.KeptVerdict",
+            "Stamps.Digests", "Projects.AssemblyIdentity", "Caching.SeenFile", "Caching.KeptVerdict",
             // A look at code, of which the code's gate tells the witness on what it rests.
             "Code.FileImage", "Code.MetadataModule", "Code.ReferenceFile", "Code.SymbolFile", "Sources.PathMap", "Sources.SourceBytes",
             // Where something was set, which is asked only when it is told, and tells the witness the same.
             "BuildFiles.BuildFileSet", "BuildFiles.ImportedFiles",
+            // The assembly that is judged, by the digest of its content.
+            "Stamps.GateMark",
             // The check before tests, which keeps nothing.
             "Stamps.StampCheck",
         },

@@ -1,5 +1,7 @@
+using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.Caching;
+using Netra.Ssot.Inspection.Projects;
 using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.TestKit;
 
@@ -42,6 +44,25 @@ public sealed class SeenFilesTests : GateTestCase
         var seen = Watch(() => (Disk.HasFile(file), Digests.OfFile(file)));
 
         Assert.AreEqual(new SeenFile(Sight.Content, file, Digests.Of("abc"u8.ToArray())), seen.List.Single());
+    }
+
+    [TestMethod]
+    public void AnAssembly_IsWhatIsNamedInside()
+    {
+        using var fixture = CompiledFixture.CSharp("class C { }", new() { AssemblyName = "One" });
+        using var other = CompiledFixture.CSharp("class D { }", new() { AssemblyName = "Two" });
+        var problems = new List<Unreadable>();
+        var seen = Watch(() => AssemblyIdentity.Read(fixture.AssemblyPath, problems));
+
+        Assert.AreEqual(new SeenFile(Sight.Identity, fixture.AssemblyPath, "One"), seen.List.Single());
+        AssertHold(seen, [], "as it was");
+        File.Copy(other.AssemblyPath, fixture.AssemblyPath, overwrite: true);
+        AssertHold(seen, [(Sight.Identity, fixture.AssemblyPath)], "another assembly");
+        File.WriteAllText(fixture.AssemblyPath, "MZ");
+        AssertHold(seen, [(Sight.Identity, fixture.AssemblyPath)], "a damaged one");
+
+        Assert.IsFalse(Watch(() => AssemblyIdentity.Read(fixture.AssemblyPath, problems) ?? "").AreAll);
+        Assert.HasCount(1, problems);
     }
 
     [TestMethod]
