@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.Caching;
 
 namespace Netra.Ssot.Tasks;
@@ -25,7 +24,7 @@ internal sealed class BuildMemory(IBuildEngine engine)
     public T RememberRead<T>(string key, Func<T> read) where T : class
     {
         var known = Remember(key, () => Reading<T>.Of(read));
-        (FileWitness.Current as SeenFiles)?.Add(known.Seen);
+        SeenFiles.Current?.Add(known.Seen);
         return known.Value;
     }
 

@@ -35,14 +35,19 @@ internal static class GateParameters
             task.Given.SdkPropsImported, task.Given.SdkTargetsImported, task.Given.Door, task.Given.OtherDoor),
     };
 
+    /// <summary>The properties that the command line, or whoever called the build, forces upon the project.</summary>
+    public static IReadOnlyDictionary<string, string> GlobalProperties(GateTask task) =>
+        (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>();
+
     /// <summary>The forced properties that bear a name of the gate's; the others it sees no other way than in what is evaluated.</summary>
     public static IReadOnlyDictionary<string, string> ForcedProperties(GateTask task)
     {
         var forced = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in (task.BuildEngine as IBuildEngine6)?.GetGlobalProperties() ?? new Dictionary<string, string>())
+        var all = GlobalProperties(task);
+        foreach (var name in all.Keys)
         {
             if (name.TrimStart('_').StartsWith("Ssot", StringComparison.OrdinalIgnoreCase))
-                forced[name] = value;
+                forced[name] = all[name];
         }
 
         return forced;
@@ -113,10 +118,8 @@ internal static class GateParameters
         };
     }
 
-    /// <summary>Reference resolution gives full paths, and MSBuild would make each of them anew.</summary>
-    static string PathOf(ITaskItem item) => Path.IsPathFullyQualified(item.ItemSpec) && !item.ItemSpec.Contains("..", StringComparison.Ordinal)
-        ? item.ItemSpec
-        : item.GetMetadata("FullPath");
+    /// <summary>MSBuild makes the full path anew for each who asks.</summary>
+    static string PathOf(ITaskItem item) => Path.IsPathFullyQualified(item.ItemSpec) ? Path.GetFullPath(item.ItemSpec) : item.GetMetadata("FullPath");
 
     static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -61,13 +61,11 @@ public abstract class GateTask : PolicyTask
     /// <summary>Judges; whatever it throws is red.</summary>
     private protected abstract bool Verify();
 
-    /// <summary>What both tasks share, made once per project, target framework and build.</summary>
+    /// <summary>What both tasks share, made once in a build for each instance of the project: for each set of properties that are forced upon it.</summary>
     private protected GateSession JoinSession()
     {
         var memory = new BuildMemory(BuildEngine);
-        // An array, because a span over these would be compiled anew in each build.
-        string[] key = [nameof(GateSession), Project, Given.TargetFramework, Given.IntermediateFolder];
-        return memory.Remember(string.Join('\n', key), () => new GateSession(this, memory));
+        return memory.Remember(nameof(GateSession) + GivenKey.OfInstance(this), () => new GateSession(this, memory));
     }
 
     /// <summary>What a detailed log is told of the project.</summary>

@@ -14,6 +14,17 @@ internal static class GivenKey
     /// <summary>The very build of the gate.</summary>
     static readonly string s_gate = $"{GateVersion.Build}{typeof(Reporting.AtomicFile).Module.ModuleVersionId:N}{typeof(GivenKey).Module.ModuleVersionId:N}";
 
+    /// <summary>What tells one instance of a project from another in a build.</summary>
+    public static string OfInstance(GateTask task)
+    {
+        using var key = new TextDigest();
+        key.Add(task.Project);
+        key.Add(task.Given.TargetFramework);
+        key.Add(task.Given.IntermediateFolder);
+        Add(key, GateParameters.GlobalProperties(task));
+        return key.Take();
+    }
+
     /// <summary>What both tasks are given.</summary>
     public static string Of(GateTask task)
     {
@@ -30,12 +41,7 @@ internal static class GivenKey
         Add(key, task.ForeignItems);
         Add(key, task.PackageReferences);
         AddReferences(key, task.References);
-        foreach (var forced in GateParameters.ForcedProperties(task).OrderBy(forced => forced.Key, StringComparer.Ordinal))
-        {
-            key.Add(forced.Key);
-            key.Add(forced.Value);
-        }
-
+        Add(key, GateParameters.ForcedProperties(task));
         return key.Take();
     }
 
@@ -60,7 +66,20 @@ internal static class GivenKey
         {
             key.Add(item.ItemSpec);
             key.Add(item.GetMetadata("DefiningProjectFullPath"));
-            AddSorted(key, item.CloneCustomMetadata());
+            // Escaped where that can be had: a path with a semicolon is not two.
+            AddSorted(key, item is ITaskItem2 escaped ? escaped.CloneCustomMetadataEscaped() : item.CloneCustomMetadata());
+        }
+    }
+
+    static void Add(TextDigest key, IReadOnlyDictionary<string, string> properties)
+    {
+        string[] names = [.. properties.Keys];
+        Array.Sort(names, StringComparer.Ordinal);
+        key.Add(names.Length);
+        foreach (var name in names)
+        {
+            key.Add(name);
+            key.Add(properties[name]);
         }
     }
 

@@ -3,7 +3,10 @@ using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Tasks;
 
-/// <summary>Digests of files that many projects of a build have alike, each taken once as long as the file is not written. Thread-safe.</summary>
+/// <summary>
+/// Digests of files that many projects of a build have alike, each taken once, unless the file is written meanwhile. They do not outlive the build: from
+/// one to the next, content alone counts. Thread-safe.
+/// </summary>
 internal sealed class KnownDigests
 {
     readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
@@ -14,6 +17,10 @@ internal sealed class KnownDigests
     public string Of(string path)
     {
         var file = new FileInfo(path);
+        // A link has a time and a length of its own, whatever it leads to.
+        if (file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            return Digests.OfFile(path);
+
         if (_known.TryGetValue(path, out var known) && known.Written == file.LastWriteTimeUtc && known.Length == file.Length)
             return known.Digest;
 

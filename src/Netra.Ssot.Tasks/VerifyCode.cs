@@ -4,6 +4,7 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Inspection.Gates;
+using Netra.Ssot.Inspection.Stamps;
 
 namespace Netra.Ssot.Tasks;
 
@@ -85,8 +86,13 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     /// <summary>A verdict with nothing to tell, with all that it rests on; null when not all of that is known.</summary>
     KeptVerdict? Keep(GateSession session, ProjectGate gate, string given, SeenFiles seen, SeenFiles left, string line)
     {
+        // It was read more than once, and must have been the same each time.
+        seen.Watch(() => Digests.OfFile(Assembly));
         seen.Add(left);
-        return session is { Seen.AreAll: true, IsMarked: { } isMarked } && seen.AreAll
+        var all = new SeenFiles();
+        all.Add(session.Seen);
+        all.Add(seen);
+        return all.AreAll && session.IsMarked is { } isMarked
             ? new()
             {
                 Given = session.Given,

@@ -1,3 +1,4 @@
+using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.Sdk.Tests.Harness;
 using Netra.Ssot.TestKit;
 
@@ -11,8 +12,10 @@ public sealed class CleanSampleTests : GateTestCase
 
     const string Stamp = "Acme.Orders.Tests/obj/Debug/net10.0/Acme.Orders.Tests.dll.ssot";
 
+    const string Kept = "This is said by the kept verdict.";
+
     static Folder _folder = null!;
-    static DotNetRun _first = null!, _second = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _talkedDown = null!, _unwritable = null!, _onTests = null!;
+    static DotNetRun _first = null!, _second = null!, _third = null!, _test = null!, _testWithoutBuild = null!, _tampered = null!, _talkedDown = null!, _unwritable = null!, _onTests = null!;
     static (string File, DateTime Written, string Text)[] _afterFirst = [], _afterSecond = [];
 
     [ClassInitialize]
@@ -23,6 +26,9 @@ public sealed class CleanSampleTests : GateTestCase
         _afterFirst = Written();
         _second = await DotNet.BuildAsync(_folder.Path, "Clean.sln", "--no-restore");
         _afterSecond = Written();
+        var verdict = _folder.PathOf(Stamp + ".verdict");
+        File.WriteAllBytes(verdict, (KeptVerdict.Read(verdict)! with { Line = Kept }).Format());
+        _third = await DotNet.BuildAsync(_folder.Path, "Clean.sln", "--no-restore");
         _folder.Write("Acme.Orders.Replay/Acme.Orders.Replay.csproj", """
             <Project Sdk="Netra.Ssot.Sdk">
               <ItemGroup><ProjectReference Include="../Acme.Orders.Tests/Acme.Orders.Tests.csproj" /></ItemGroup>
@@ -75,6 +81,9 @@ public sealed class CleanSampleTests : GateTestCase
 
     [TestMethod]
     public void Build_KeepsItsVerdict() => Assert.Contains(Stamp + ".verdict", _afterFirst.Select(written => written.File));
+
+    [TestMethod]
+    public void ThirdBuild_BelievesIt() => Assert.Contains(Kept, _third.MustBeGreen().Output);
 
     [TestMethod]
     public void SecondBuild_TouchesNoFile()

@@ -40,7 +40,7 @@ public static class FactsCache
         var facts = seen.Watch(() => TryRead(path, key, declarationOf));
         // On what does not hold nothing rests.
         if (facts is not null)
-            (FileWitness.Current as SeenFiles)?.Add(seen);
+            SeenFiles.Current?.Add(seen);
         return facts;
     }
 

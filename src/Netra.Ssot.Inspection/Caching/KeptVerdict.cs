@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using Netra.Ssot.Core.Files;
+
 namespace Netra.Ssot.Inspection.Caching;
 
 /// <summary>
@@ -7,6 +10,9 @@ namespace Netra.Ssot.Inspection.Caching;
 public sealed record KeptVerdict
 {
     const int Magic = 0x31_56_53_53; // SSV1
+
+    /// <summary>The magic number, and the digest of all that follows: what half a disk block says must not be believed.</summary>
+    const int HeadLength = sizeof(int) + SHA256.HashSizeInBytes;
 
     /// <summary>The digest of what was given before the code was looked at.</summary>
     public required string Given { get; init; }
@@ -32,29 +38,14 @@ public sealed record KeptVerdict
     /// <summary>The file that keeps it, by the stamp of the assembly.</summary>
     public static string PathFor(string stamp) => stamp + ".verdict";
 
-    /// <summary>The verdict that a file keeps; null without a readable one.</summary>
+    /// <summary>The verdict that a file keeps; null without a whole one.</summary>
     public static KeptVerdict? Read(string file)
     {
         try
         {
-            using var input = new BinaryReader(new MemoryStream(File.ReadAllBytes(file)));
-            if (input.ReadInt32() != Magic)
-                return null;
-
-            var kept = new KeptVerdict
-            {
-                // In the order of Format.
-                Given = input.ReadString(),
-                Seen = ReadFiles(input),
-                Introduction = input.ReadString(),
-                IsMarked = input.ReadBoolean(),
-                GivenWithCode = input.ReadString(),
-                SeenOfCode = ReadFiles(input),
-                Line = input.ReadString(),
-            };
-            return input.BaseStream.Position == input.BaseStream.Length ? kept : null;
+            return Disk.HasFile(file) ? Parse(Disk.ReadAllBytes(file)) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -66,6 +57,7 @@ public sealed record KeptVerdict
         using var stream = new MemoryStream();
         using var output = new BinaryWriter(stream);
         output.Write(Magic);
+        output.Write(new byte[SHA256.HashSizeInBytes]);
         output.Write(Given);
         Write(output, Seen);
         output.Write(Introduction);
@@ -73,17 +65,34 @@ public sealed record KeptVerdict
         output.Write(GivenWithCode);
         Write(output, SeenOfCode);
         output.Write(Line);
-        return stream.ToArray();
+        var content = stream.ToArray();
+        SHA256.HashData(content.AsSpan(HeadLength), content.AsSpan(sizeof(int)));
+        return content;
+    }
+
+    static KeptVerdict? Parse(byte[] content)
+    {
+        if (content.Length < HeadLength || BitConverter.ToInt32(content) != Magic || !content.AsSpan(sizeof(int), SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(content.AsSpan(HeadLength))))
+            return null;
+
+        using var input = new BinaryReader(new MemoryStream(content, HeadLength, content.Length - HeadLength));
+        return new()
+        {
+            // In the order of Format.
+            Given = input.ReadString(),
+            Seen = ReadFiles(input),
+            Introduction = input.ReadString(),
+            IsMarked = input.ReadBoolean(),
+            GivenWithCode = input.ReadString(),
+            SeenOfCode = ReadFiles(input),
+            Line = input.ReadString(),
+        };
     }
 
     static SeenFile[] ReadFiles(BinaryReader input)
     {
-        var count = input.ReadInt32();
-        if (count < 0 || count > input.BaseStream.Length)
-            throw new FormatException("a count is larger than the file");
-
-        var files = new SeenFile[count];
-        for (var i = 0; i < count; i++)
+        var files = new SeenFile[input.ReadInt32()];
+        for (var i = 0; i < files.Length; i++)
             files[i] = new((Sight)input.ReadByte(), input.ReadString(), input.ReadString());
         return files;
     }

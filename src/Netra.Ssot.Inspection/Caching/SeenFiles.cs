@@ -6,6 +6,20 @@ namespace Netra.Ssot.Inspection.Caching;
 /// <summary>Everything that was seen of the file system while something was judged. Not thread-safe.</summary>
 public sealed class SeenFiles : FileWitness
 {
+    /// <summary>The witness of this thread, for those who note what they see themselves; null when nobody watches.</summary>
+    public static new SeenFiles? Current
+    {
+        get
+        {
+            if (FileWitness.Current is SeenFiles seen)
+                return seen;
+
+            // A stranger cannot be told.
+            FileWitness.Current?.Lost();
+            return null;
+        }
+    }
+
     readonly Dictionary<string, SeenFile> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Whether all that was seen is noted: what was looked at twice was the same twice.</summary>

@@ -22,10 +22,19 @@ sealed record ReferenceFile(string Path, MetadataModule? Module, Exception? Faul
         }
     }
 
-    /// <summary>What facts that were made with it depend on. Of a file that was written meanwhile no digest is told, so that nothing holds by it.</summary>
+    /// <summary>
+    /// What facts that were made with it depend on. Of a file that was written meanwhile, or cannot be opened, no digest is told, so that nothing holds by it.
+    /// </summary>
     public ConsultedFile Consulted()
     {
-        var digest = Digests.OfFile(Path);
-        return new(Path, File.GetLastWriteTimeUtc(Path) == Written ? digest : "");
+        try
+        {
+            var digest = Digests.OfFile(Path);
+            return new(Path, File.GetLastWriteTimeUtc(Path) == Written ? digest : "");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(Path, "");
+        }
     }
 }

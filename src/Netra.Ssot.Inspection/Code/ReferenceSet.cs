@@ -10,8 +10,8 @@ sealed class ReferenceSet(InspectionRequest request)
     readonly Dictionary<string, bool> _frameworks = new(StringComparer.OrdinalIgnoreCase);
     readonly List<Unreadable> _unreadable = [];
 
-    /// <summary>The files that were opened, as they were then.</summary>
-    public IEnumerable<ConsultedFile> Consulted => _byPath.Values.Where(file => file.Module is not null).Select(file => file.Consulted());
+    /// <summary>The files that were opened, as they were then, also those that turned out to be no assembly.</summary>
+    public IEnumerable<ConsultedFile> Consulted => _byPath.Values.Select(file => file.Consulted());
 
     /// <summary>The files that should hold a needed assembly and cannot be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => _unreadable;

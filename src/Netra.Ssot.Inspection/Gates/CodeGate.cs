@@ -45,14 +45,11 @@ public static class CodeGate
             RequireSymbols = project.Facts.Kind != ProjectKind.Product,
             GeneratedRoots = code.GeneratedRoots,
         };
-        var look = Look(request, code.FactsFile, assembly, symbols, cancellation);
+        var look = Look(request, code.FactsFile, assembly, symbols, cancellation).Witnessed();
         var shown = ProjectKinds.Promote(new(project.Facts.Kind, project.Facts.KindReason), look.Facts);
         var kind = shown.Kind;
         if (kind != ProjectKind.Product && !request.RequireSymbols)
-        {
-            _ = look.Ground();
-            look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation);
-        }
+            look = Look(request with { RequireSymbols = true }, code.FactsFile, assembly, symbols, cancellation).Witnessed();
 
         var findings = Core.Rules.Judge.WithAllRules.JudgeCode(new(policy, kind, project.Facts.ProjectFile, look.Facts, project.LibraryAssemblies)
         {
@@ -90,27 +87,23 @@ public static class CodeGate
     sealed record LookedAt(CodeFacts Facts, InspectionResult? Fresh, string Key)
     {
         /// <summary>
-        /// The content for the facts file, taken after the judgement, so that it holds the places that were asked for; null when there is nothing new
-        /// to keep, or may not be.
+        /// The content for the facts file, taken after the judgement, so that it holds the places that were asked for; null without a fresh look, or
+        /// when not all was seen that there is.
         /// </summary>
-        public byte[]? ToKeep() => Ground() is { } consulted ? FactsCache.Format(Key, Facts, consulted) : null;
+        public byte[]? ToKeep() => Fresh is not null && Facts.AreWhole ? FactsCache.Format(Key, Facts, Fresh.Consulted) : null;
 
-        /// <summary>What a fresh look rests on, which the witness is told; null without one, or when not all of it is known.</summary>
-        public IReadOnlyList<ConsultedFile>? Ground()
+        /// <summary>Tells the witness what a fresh look rests on. What kept facts rest on it has seen.</summary>
+        public LookedAt Witnessed()
         {
-            if (Fresh is null)
-                return null;
+            if (Fresh is null || SeenFiles.Current is not { } witness)
+                return this;
 
             if (!Facts.AreWhole)
-            {
-                FileWitness.Current?.Lost();
-                return null;
-            }
-
+                witness.Lost();
             var consulted = Fresh.Consulted.ToList();
             foreach (var file in consulted)
-                (FileWitness.Current as SeenFiles)?.SawDigest(file.Path, file.Sha256);
-            return consulted;
+                witness.SawDigest(file.Path, file.Sha256);
+            return this with { Fresh = Fresh with { Consulted = consulted } };
         }
     }
 
@@ -120,7 +113,9 @@ public static class CodeGate
         try
         {
             assembly = Digests.OfFile(code.Assembly);
-            symbols = code.Symbols is { } file && Disk.HasFile(file) ? Digests.OfFile(file) : "";
+            // Without a word of them they lie beside the assembly, or in it.
+            var file = code.Symbols ?? Path.ChangeExtension(code.Assembly, ".pdb");
+            symbols = Disk.HasFile(file) ? Digests.OfFile(file) : "";
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -15,7 +15,7 @@ static class AssemblyIdentity
         try
         {
             var name = In(path);
-            (FileWitness.Current as SeenFiles)?.Note(new(Sight.Identity, path, name ?? ""));
+            SeenFiles.Current?.Note(new(Sight.Identity, path, name ?? ""));
             return name;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

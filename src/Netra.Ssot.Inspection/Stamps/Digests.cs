@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Netra.Ssot.Core.Files;
 using Netra.Ssot.Inspection.Caching;
 
 namespace Netra.Ssot.Inspection.Stamps;
@@ -14,10 +13,18 @@ public static class Digests
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static string OfFile(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
-        (FileWitness.Current as SeenFiles)?.SawDigest(path, digest);
-        return digest;
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+            SeenFiles.Current?.SawDigest(path, digest);
+            return digest;
+        }
+        catch
+        {
+            SeenFiles.Current?.Lost();
+            throw;
+        }
     }
 
     /// <summary>The digest of bytes.</summary>
