@@ -47,7 +47,7 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
         }
 
         var code = gate.Project is null ? null : CodeGate.Judge(gate, ReadCode(), _cancellation.Token);
-        var whole = gate.Conclude([.. gate.CompareLive(GateParameters.Items(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]);
+        var whole = gate.Conclude([.. gate.CompareLive(PolicyList.Read(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]);
         // Kept facts are there at once, whoever has stopped the build meanwhile.
         _cancellation.Token.ThrowIfCancellationRequested();
         reporter.Report(bool.TryParse(ReferencesTold, out var told) && told ? whole.Without(gate.Verdict) : whole);

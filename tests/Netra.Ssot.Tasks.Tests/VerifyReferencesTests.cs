@@ -44,10 +44,8 @@ public sealed class VerifyReferencesTests : GateTestCase
     {
         var task = Task();
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", $"<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='{expires}' /></ItemGroup></Project>");
-        task.PolicyItems = task.LivePolicyItems = [new TaskItem("SSOT2001", new Dictionary<string, string>
-        {
-            ["Reason"] = "starts", ["Owner"] = "us", ["Expires"] = expires, ["SsotKind"] = "SsotExempt", ["SsotOrigin"] = task.PolicyFile,
-        })];
+        task.PolicyItems = task.LivePolicyItems =
+            [new TaskItem("SsotExempt:"), new DefinedItem("SSOT2001", task.PolicyFile, ("Reason", "starts"), ("Owner", "us"), ("Expires", expires))];
 
         Assert.AreEqual(isGreen, task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
 
