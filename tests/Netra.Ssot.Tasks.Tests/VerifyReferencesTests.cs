@@ -53,6 +53,17 @@ public sealed class VerifyReferencesTests : GateTestCase
     }
 
     [TestMethod]
+    public void AnItemThatIsNamedLikeAHeading_Fails()
+    {
+        var task = Task();
+        task.ForeignItems = [new TaskItem("SsotScope:"), new TaskItem("SsotExempt:"), new TaskItem("SsotExempt:")];
+
+        Assert.IsFalse(task.Execute());
+
+        Assert.Contains("an item of the policy is named 'SsotExempt:'", _engine.Errors.Single().Message!);
+    }
+
+    [TestMethod]
     [DataRow("Test", "enforce")]
     [DataRow("TestSupport", "enforce")]
     public void TheMark_IsLaidReadyAndNotWrittenAgain(string kind, string mode)
