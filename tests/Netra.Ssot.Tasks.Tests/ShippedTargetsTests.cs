@@ -70,6 +70,17 @@ public sealed class ShippedTargetsTests : GateTestCase
         Assert.IsEmpty(given.Where(value => value.StartsWith("$(Ssot", StringComparison.Ordinal) || value.StartsWith("@(Ssot", StringComparison.Ordinal)));
     }
 
+    /// <summary>It is made by a target, behind others of the project.</summary>
+    [TestMethod]
+    public void TheCase_HoldsWhatWasKeptAtEvaluationAlone()
+    {
+        var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));
+        var said = targets.Descendants("_SsotCase").Attributes().Where(metadata => metadata.Name != "Include" && metadata.Name != "Remove").Select(metadata => metadata.Value).ToList();
+
+        Assert.IsNotEmpty(said);
+        Assert.IsEmpty(said.Where(value => !value.StartsWith("$(_Ssot", StringComparison.Ordinal)));
+    }
+
     [TestMethod]
     public void EveryRuleOfTheCatalogue_StaysAWarningUnderWarnAsError()
     {
