@@ -82,6 +82,20 @@ public sealed class ShippedTargetsTests : GateTestCase
     }
 
     [TestMethod]
+    [DynamicData(nameof(Shipped))]
+    public void EveryTask_IsDeclaredOnceWhereItIsCalled_SoThatNoOtherCanStandInForIt(string file)
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, file)).Root!;
+        var called = project.Descendants().Select(task => task.Name.LocalName).Where(name => name.StartsWith("Netra.Ssot.Tasks.", StringComparison.Ordinal)).Distinct();
+        var declared = project.Elements("UsingTask").ToList();
+
+        CollectionAssert.AreEquivalent(called.ToArray(), declared.Select(task => task.Attribute("TaskName")!.Value).ToArray());
+        Assert.IsTrue(declared.TrueForAll(task =>
+            (task.Attribute("Override")?.Value, task.Attribute("AssemblyFile")?.Value, task.Attribute("Runtime")?.Value) == ("true", "$(_SsotTasks)", "$(_SsotTaskRuntime)")
+            && task.Attribute("Condition") is null));
+    }
+
+    [TestMethod]
     public void EveryRuleOfTheCatalogue_StaysAWarningUnderWarnAsError()
     {
         var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));
