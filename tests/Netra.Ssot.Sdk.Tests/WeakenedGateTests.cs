@@ -41,6 +41,7 @@ public sealed class WeakenedGateTests : GateTestCase
             ["SSOT2001", "SSOT3003"]),
         ("DefinitionOfTheCopies", "<ItemDefinitionGroup><_SsotPolicyItem><Severity>none</Severity></_SsotPolicyItem></ItemDefinitionGroup>", ["SSOT2001", "SSOT3003"]),
         ("DefinitionBehind", "", ["SSOT2001", "SSOT3003"]),
+        ("DenialBehind", "", ["SSOT2001", "SSOT3003"]),
         ("ModeFromATarget",
             """
             <Target Name="Late" BeforeTargets="SsotVerifyBeforeTest;SsotVerifyReferences">
@@ -122,6 +123,14 @@ public sealed class WeakenedGateTests : GateTestCase
                 <SsotRule><SsotKind>SsotScope</SsotKind><Severity>none</Severity></SsotRule>
                 <SsotForbiddenApi><SsotKind>SsotScope</SsotKind></SsotForbiddenApi>
               </ItemDefinitionGroup>
+            </Project>
+            """);
+        _samples.Write("DenialBehind/DenialBehind.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+              {Projects.References}
+              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+              <PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>
             </Project>
             """);
         // A base class of the library's name, in an assembly of the library's name.
