@@ -42,6 +42,7 @@ public sealed class WeakenedGateTests : GateTestCase
         ("DefinitionOfTheCopies", "<ItemDefinitionGroup><_SsotPolicyItem><Severity>none</Severity></_SsotPolicyItem></ItemDefinitionGroup>", ["SSOT2001", "SSOT3003"]),
         ("DefinitionBehind", "", ["SSOT2001", "SSOT3003"]),
         ("DenialBehind", "", ["SSOT2001", "SSOT3003"]),
+        ("ModeBehind", "", ["SSOT2001", "SSOT3003"]),
         ("ModeFromATarget",
             """
             <Target Name="Late" BeforeTargets="SsotVerifyBeforeTest;SsotVerifyReferences">
@@ -133,6 +134,16 @@ public sealed class WeakenedGateTests : GateTestCase
               <PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>
             </Project>
             """);
+        // In a file that the gate does not read as text.
+        _samples.Write("ModeBehind/ModeBehind.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+              {Projects.References}
+              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+              <Import Project="late.props" />
+            </Project>
+            """);
+        _samples.Write("ModeBehind/late.props", "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup></Project>");
         // A base class of the library's name, in an assembly of the library's name.
         _samples.Write("TakenName/TakenName.csproj", """
             <Project Sdk="Netra.Ssot.Sdk">
