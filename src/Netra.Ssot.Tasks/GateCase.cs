@@ -13,7 +13,7 @@ internal sealed class GateCase(ITaskItem item)
     public string AssemblyName => item.GetMetadata(nameof(AssemblyName));
 
     /// <summary>The folder for intermediate files: it tells one configuration of a project from another.</summary>
-    public string IntermediateFolder => item.GetMetadata(nameof(IntermediateFolder));
+    public string IntermediateFolder => Path.GetDirectoryName(Stamp) ?? "";
 
     /// <summary>The runtime identifier, if the project builds for one.</summary>
     public string RuntimeIdentifier => item.GetMetadata(nameof(RuntimeIdentifier));
@@ -30,8 +30,11 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>The language, if the assembly can say in it and in its framework that it was compiled under the gate.</summary>
     public string MarkLanguage => item.GetMetadata(nameof(MarkLanguage));
 
+    /// <summary>The extension of source files of the language, with its dot.</summary>
+    public string MarkExtension => item.GetMetadata(nameof(MarkExtension));
+
     /// <summary>The source file that says it.</summary>
-    public string MarkFile => item.GetMetadata(nameof(MarkFile));
+    public string MarkFile => Stamp + ".mark" + MarkExtension;
 
     /// <summary>Whether the build of a solution, or that of all target frameworks, is likely to say what debt is left.</summary>
     public bool IsPartOfMore => IsTrue(nameof(IsPartOfMore));
@@ -60,20 +63,26 @@ internal sealed class GateCase(ITaskItem item)
     /// <summary>The folder of a second copy, if there is one.</summary>
     public string OtherDoor => item.GetMetadata(nameof(OtherDoor));
 
-    /// <summary>The file that keeps the facts.</summary>
-    public string FactsFile => item.GetMetadata(nameof(FactsFile));
-
-    /// <summary>The findings file.</summary>
-    public string FindingsFile => item.GetMetadata(nameof(FindingsFile));
-
-    /// <summary>The SARIF file; empty to write none.</summary>
-    public string SarifFile => item.GetMetadata(nameof(SarifFile));
-
-    /// <summary>The stamp beside the assembly.</summary>
+    /// <summary>The stamp beside the assembly that is compiled. What else the gate writes there is named after it, as the targets know as well.</summary>
     public string Stamp => item.GetMetadata(nameof(Stamp));
 
+    /// <summary>The file that keeps the facts.</summary>
+    public string FactsFile => Stamp + ".facts";
+
+    /// <summary>The findings file.</summary>
+    public string FindingsFile => Stamp + ".findings.json";
+
+    /// <summary>Whether the findings are written as SARIF, too.</summary>
+    public bool WritesSarif => IsTrue(nameof(WritesSarif));
+
+    /// <summary>The SARIF file; empty to write none.</summary>
+    public string SarifFile => WritesSarif ? Stamp + ".sarif" : "";
+
+    /// <summary>The assembly in the output folder.</summary>
+    public string TargetPath => item.GetMetadata(nameof(TargetPath));
+
     /// <summary>The stamp in the output folder.</summary>
-    public string OutputStamp => item.GetMetadata(nameof(OutputStamp));
+    public string OutputStamp => TargetPath + ".ssot";
 
     /// <summary>As MSBuild splits what it imports: a semicolon that is escaped belongs to a path.</summary>
     string[] List(string name) => [.. ((ITaskItem2)item).GetMetadataValueEscaped(name)

@@ -10,9 +10,6 @@ namespace Netra.Ssot.Tasks;
 /// <summary>Turns a task's parameters into the gate's inputs, which know nothing of MSBuild.</summary>
 internal static class GateParameters
 {
-    const string Kind = "SsotKind";
-    const string Origin = "SsotOrigin";
-
     public static GateInputs Read(GateTask task, BuildMemory memory) => new()
     {
         ProjectFile = task.Project,
@@ -30,7 +27,7 @@ internal static class GateParameters
         Package = task.PackageReferences.FirstOrDefault(item => item.ItemSpec.Equals("Netra.Ssot.Sdk", StringComparison.OrdinalIgnoreCase)) is { } own
             ? new(own.GetMetadata("IncludeAssets"), own.GetMetadata("ExcludeAssets"), own.GetMetadata("DefiningProjectFullPath"))
             : null,
-        ForeignItems = Items(task.ForeignItems),
+        ForeignItems = PolicyList.Read(task.ForeignItems),
         Doors = new(
             task.Given.SdkPropsImported, task.Given.SdkTargetsImported, task.Given.Door, task.Given.OtherDoor),
     };
@@ -56,32 +53,18 @@ internal static class GateParameters
     /// <summary>Reads each build file once a build: the gate reads those of a project twice, and many projects have the same ones beside them.</summary>
     static Func<string, BuildFile> Reader(BuildMemory memory) => path => memory.RememberRead(nameof(BuildFile) + path, () => BuildFileReader.Read(path));
 
-    /// <summary>Policy items as MSBuild gives them; the two helpers' metadata are taken off.</summary>
-    public static IReadOnlyList<PolicyItem> Items(ITaskItem[] items)
-    {
-        var read = new PolicyItem[items.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            var metadata = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            foreach (System.Collections.DictionaryEntry entry in items[i].CloneCustomMetadata())
-                metadata[(string)entry.Key] = (string)entry.Value!;
-
-            metadata.Remove(Kind, out var kind);
-            metadata.Remove(Origin, out var origin);
-            read[i] = new(kind ?? "", items[i].ItemSpec, metadata, string.IsNullOrEmpty(origin) ? items[i].GetMetadata("DefiningProjectFullPath") : origin);
-        }
-
-        return read;
-    }
-
     /// <summary>The policy as it was evaluated.</summary>
     public static PolicyInput ReadPolicy(PolicyTask task)
     {
-        var properties = task.PolicyProperties.ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
         var root = Path.GetDirectoryName(task.PolicyFile.Length > 0 ? task.PolicyFile : null)
             ?? PolicyLocator.Locate(Path.GetDirectoryName(task.Project)!).Root;
-        return new(task.PolicyFile, root, properties, Items(task.PolicyItems)) { ShippedFiles = [task.DefaultsFile] };
+        return new(task.PolicyFile, root, ReadPolicyProperties(task.PolicyProperties), PolicyList.ReadFrozen(task)) { ShippedFiles = [task.DefaultsFile] };
     }
+
+    /// <summary>The policy's properties as they were frozen at evaluation.</summary>
+    public static IReadOnlyDictionary<string, string> ReadPolicyProperties(ITaskItem? frozen) =>
+        new[] { PolicyVocabulary.Mode, PolicyVocabulary.OffReason, PolicyVocabulary.AnalysisLevel, PolicyVocabulary.Configurations }
+            .ToDictionary(name => name, name => frozen?.GetMetadata(name) ?? "");
 
     static ProjectInputs ReadProject(GateTask task, Policy policy) => new()
     {

@@ -16,9 +16,6 @@ public abstract class GateTask : PolicyTask
     [Required]
     public ITaskItem Case { get; set; } = null!;
 
-    /// <summary>The policy's items as they stand now.</summary>
-    public ITaskItem[] LivePolicyItems { get; set; } = [];
-
     /// <summary>Policy properties that were set outside the policy, as items with a <c>Value</c> and the <c>Inherited</c> environment variable.</summary>
     public ITaskItem[] ForeignProperties { get; set; } = [];
 

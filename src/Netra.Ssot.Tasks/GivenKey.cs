@@ -35,8 +35,9 @@ internal static class GivenKey
         key.Add(task.PolicyFile);
         key.Add(task.DefaultsFile);
         Add(key, [task.Case]);
-        Add(key, task.PolicyProperties);
+        Add(key, task.PolicyProperties is { } properties ? [properties] : []);
         Add(key, task.PolicyItems);
+        Add(key, task.LivePolicyItems);
         Add(key, task.ForeignProperties);
         Add(key, task.ForeignItems);
         Add(key, task.PackageReferences);
@@ -49,7 +50,7 @@ internal static class GivenKey
     public static string OfCode(VerifyCode task)
     {
         using var key = new TextDigest();
-        // Again: that a solution speaks for the project may have been said between the two.
+        // Again: that a solution speaks for the project may have been said between the two, and a target may have changed the policy.
         Add(key, [task.Case]);
         key.Add(task.ReferencesTold);
         key.Add(task.Assembly);

@@ -9,8 +9,10 @@ public abstract class PolicyTask : Microsoft.Build.Utilities.Task
     [Required]
     public string Project { get; set; } = "";
 
-    /// <summary>The policy's <c>SsotMode</c>, <c>SsotOffReason</c> and <c>SsotAnalysisLevel</c>, as items with a <c>Value</c>.</summary>
-    public ITaskItem[] PolicyProperties { get; set; } = [];
+    /// <summary>
+    /// The policy's properties, frozen at evaluation, as one item with <c>SsotMode</c>, <c>SsotOffReason</c>, <c>SsotAnalysisLevel</c> and <c>SsotConfigurations</c>.
+    /// </summary>
+    public ITaskItem? PolicyProperties { get; set; }
 
     /// <summary>Absolute path of the policy file; empty without one.</summary>
     public string PolicyFile { get; set; } = "";
@@ -19,8 +21,11 @@ public abstract class PolicyTask : Microsoft.Build.Utilities.Task
     [Required]
     public string DefaultsFile { get; set; } = "";
 
-    /// <summary>The policy's items, frozen at evaluation.</summary>
+    /// <summary>The policy's items, frozen at evaluation: copies, as <see cref="PolicyList"/> reads them.</summary>
     public ITaskItem[] PolicyItems { get; set; } = [];
+
+    /// <summary>The policy's items as they stand now, listed alike. They say what file defines them, and must be those that were frozen.</summary>
+    public ITaskItem[] LivePolicyItems { get; set; } = [];
 
     /// <summary>The clock. Only a test can set another one: MSBuild fills public parameters alone, so no project, environment or command line turns it back.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;

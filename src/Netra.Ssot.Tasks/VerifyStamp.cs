@@ -26,9 +26,9 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     public string Assembly { get; set; } = "";
 
     /// <summary>
-    /// The policy's properties, as items with a <c>Value</c>, frozen at evaluation. What the policy's text does not bear out is no reason to refuse less.
+    /// The policy's properties, frozen at evaluation, as one item with <c>SsotMode</c> and <c>SsotOffReason</c>. What the policy's text does not bear out is no reason to refuse less.
     /// </summary>
-    public ITaskItem[] PolicyProperties { get; set; } = [];
+    public ITaskItem? PolicyProperties { get; set; }
 
     /// <summary>Whether the build has no logger when <c>dotnet test</c> began it, as when it asks the testing platform's projects how to run.</summary>
     public bool MayBeUnheard { get; set; }
@@ -68,8 +68,7 @@ public sealed class VerifyStamp : Microsoft.Build.Utilities.Task
     Policy? Policy()
     {
         var location = PolicyLocator.Locate(Path.GetDirectoryName(Project)!);
-        var properties = PolicyProperties.ToDictionary(item => item.ItemSpec, item => item.GetMetadata("Value"));
-        return PolicyReader.Read(new(location.File, location.Root, properties, [])).Policy;
+        return PolicyReader.Read(new(location.File, location.Root, GateParameters.ReadPolicyProperties(PolicyProperties), [])).Policy;
     }
 
     /// <summary>`dotnet run` shows errors, `dotnet test` swallows them, and to a task both look the same but for the verb.</summary>

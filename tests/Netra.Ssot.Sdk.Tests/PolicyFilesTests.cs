@@ -12,6 +12,16 @@ public sealed class PolicyFilesTests : GateTestCase
         ("Shipped", ""),
         ("ShippedToo", ""),
         ("Audit", "<PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>"),
+        ("Changed",
+            """
+            <ItemGroup>
+              <SsotForbiddenPackage Include="Moq" Use="Doubles" />
+              <SsotForbiddenPackage Update="RhinoMocks" Use="Doubles" />
+              <SsotForbiddenPackage Remove="JustMock" />
+              <SsotForbiddenPackage Include="JustMock" Reason="again" />
+              <SsotRule Update="SSOT2001" Use="OurEnvironment" />
+            </ItemGroup>
+            """),
         ("Off", "<PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>a trial that has not begun</SsotOffReason></PropertyGroup>"),
         ("Misspelt", """<ItemGroup><SsotForbiddenPackge Include="Moq" /></ItemGroup>"""),
         ("BadRule", """<ItemGroup><SsotRule Include="SSOT2001" Severity="loud" /></ItemGroup>"""),
@@ -53,6 +63,13 @@ public sealed class PolicyFilesTests : GateTestCase
     {
         Lines.AreSame(["warning SSOT1001", "warning SSOT2001", "warning SSOT2002"], Told("Audit"));
         Assert.HasCount(1, _folder.Sub("Audit").Find("Audit.dll", below: "bin"));
+    }
+
+    [TestMethod]
+    public void ShippedItems_AreRepeatedUpdatedAndTakenAwayByThePolicy()
+    {
+        Lines.AreSame(["error SSOT1001", "error SSOT2001", "error SSOT2002"], Told("Changed"));
+        Assert.Contains("OurEnvironment", _run.Log.FindingsOf("Changed").Single(finding => finding.Code == "SSOT2001").Message);
     }
 
     [TestMethod]

@@ -32,6 +32,17 @@ public sealed class WeakenedGateTests : GateTestCase
             </Target>
             """,
             ["SSOT2001", "SSOT3003"]),
+        ("ItemChangedByATarget",
+            """
+            <Target Name="Late" BeforeTargets="SsotVerifyReferences;SsotVerifyCode">
+              <ItemGroup><SsotForbiddenApi><Reason>none</Reason></SsotForbiddenApi></ItemGroup>
+            </Target>
+            """,
+            ["SSOT2001", "SSOT3003"]),
+        ("DefinitionOfTheCopies", "<ItemDefinitionGroup><_SsotPolicyItem><Severity>none</Severity></_SsotPolicyItem></ItemDefinitionGroup>", ["SSOT2001", "SSOT3003"]),
+        ("DefinitionBehind", "", ["SSOT2001", "SSOT3003"]),
+        ("DenialBehind", "", ["SSOT2001", "SSOT3003"]),
+        ("ModeBehind", "", ["SSOT2001", "SSOT3003"]),
         ("ModeFromATarget",
             """
             <Target Name="Late" BeforeTargets="SsotVerifyBeforeTest;SsotVerifyReferences">
@@ -104,6 +115,35 @@ public sealed class WeakenedGateTests : GateTestCase
               <Target Name="SsotVerifyReferences" />
             </Project>
             """);
+        _samples.Write("DefinitionBehind/DefinitionBehind.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+              {Projects.References}
+              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+              <ItemDefinitionGroup>
+                <SsotRule><SsotKind>SsotScope</SsotKind><Severity>none</Severity></SsotRule>
+                <SsotForbiddenApi><SsotKind>SsotScope</SsotKind></SsotForbiddenApi>
+              </ItemDefinitionGroup>
+            </Project>
+            """);
+        _samples.Write("DenialBehind/DenialBehind.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+              {Projects.References}
+              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+              <PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>
+            </Project>
+            """);
+        // In a file that the gate does not read as text.
+        _samples.Write("ModeBehind/ModeBehind.csproj", $"""
+            <Project>
+              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+              {Projects.References}
+              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+              <Import Project="late.props" />
+            </Project>
+            """);
+        _samples.Write("ModeBehind/late.props", "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup></Project>");
         // A base class of the library's name, in an assembly of the library's name.
         _samples.Write("TakenName/TakenName.csproj", """
             <Project Sdk="Netra.Ssot.Sdk">
@@ -128,6 +168,19 @@ public sealed class WeakenedGateTests : GateTestCase
     [DynamicData(nameof(Names))]
     public void Attempt_IsTold(string project) => Lines.AreSame(
         Attempts.Single(attempt => attempt.Project == project).Told, _log.RulesOf(project));
+
+    /// <summary>By its kind, and in the file that says the item: the policy's, or that of the target.</summary>
+    [TestMethod]
+    [DataRow("ItemFromATarget", "SsotExempt 'SSOT2001' was added by a target", "ItemFromATarget.csproj")]
+    [DataRow("ItemsRemovedByATarget", "SsotForbiddenApi 'M:System.DateTime.get_Now' was removed by a target", "Directory.Ssot.props")]
+    [DataRow("ItemChangedByATarget", "SsotForbiddenApi 'M:System.DateTime.get_Now' was changed by a target", "Directory.Ssot.props")]
+    public void WhatATargetDoesToAnItem_IsToldOnce(string project, string words, string file)
+    {
+        var told = _log.FindingsOf(project).Single(finding => finding.Code == "SSOT3003");
+
+        Assert.StartsWith(words, told.Message);
+        Assert.AreEqual(file, Path.GetFileName(told.File));
+    }
 
     [TestMethod]
     [DynamicData(nameof(Names))]

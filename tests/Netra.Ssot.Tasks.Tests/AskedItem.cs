@@ -7,7 +7,7 @@ namespace Netra.Ssot.Tasks.Tests;
 internal sealed class AskedItem(string spec) : ITaskItem
 {
     /// <summary>What the project says of it, whoever it is; MSBuild's own come besides.</summary>
-    static readonly string[] s_custom = ["SsotKind", "SsotOrigin", "Reason", "Value", "Inherited", "Version", "IsImplicitlyDefined", "IncludeAssets", "ExcludeAssets"];
+    static readonly string[] s_custom = ["Reason", "Value", "Inherited", "Version", "IsImplicitlyDefined", "IncludeAssets", "ExcludeAssets"];
 
     readonly HashSet<string> _names = [];
 

@@ -8,21 +8,34 @@ public sealed class GateFilesTests : GateTestCase
 {
     readonly RecordingEngine _engine = new();
 
-    public static IEnumerable<(string File, bool IsFolder)> Unwritable =>
-        from file in new[] { nameof(GateCase.FindingsFile), nameof(GateCase.FactsFile), nameof(GateCase.SarifFile), nameof(GateCase.Stamp), nameof(GateCase.OutputStamp) }
-        from isFolder in new[] { true, false }
-        select (file, isFolder);
+    [TestMethod]
+    [DataRow("obj/X.dll.ssot.findings.json")]
+    [DataRow("obj/X.dll.ssot.facts")]
+    [DataRow("obj/X.dll.ssot.sarif")]
+    [DataRow("obj/X.dll.ssot")]
+    [DataRow("bin/X.dll.ssot")]
+    public void AFileThatCannotBeWritten_IsToldAndNothingLooksVerified(string file)
+    {
+        var blocked = Scratch.PathOf(file.Split('/'));
+        IsToldAndNothingLooksVerified(blocked, () =>
+        {
+            File.Delete(blocked);
+            Directory.CreateDirectory(blocked);
+        });
+    }
 
     [TestMethod]
-    [DynamicData(nameof(Unwritable))]
-    public void AFileThatCannotBeWritten_IsToldAndNothingLooksVerified(string file, bool isFolder)
+    public void AFileWhereAFolderShouldBe_IsToldAsWell() => IsToldAndNothingLooksVerified(
+        Scratch.PathOf("blocked", "X.dll.ssot"), () => Scratch.Write("blocked", ""), (nameof(GateCase.TargetPath), Scratch.PathOf("blocked", "X.dll")));
+
+    void IsToldAndNothingLooksVerified(string blocked, Action block, (string Name, string Path)? changed = null)
     {
         using var assembly = new JudgedAssembly(Scratch, _engine);
         Assert.IsTrue(assembly.Task().Execute());
         _engine.Messages.Clear();
 
-        var blocked = isFolder ? Directory.CreateDirectory(Scratch.PathOf("blocked")).FullName : Path.Combine(Scratch.Write("blocked", ""), "X");
-        var task = assembly.Task((file, blocked));
+        block();
+        var task = assembly.Task(changed);
         Assert.IsFalse(task.Execute());
 
         var error = _engine.Errors.Single();
@@ -37,7 +50,7 @@ public sealed class GateFilesTests : GateTestCase
     {
         var task = new VerifyReferences { BuildEngine = _engine };
         TaskFixture.Fill(task, Scratch);
-        task.Case.SetMetadata(nameof(GateCase.OutputStamp), Scratch.PathOf("never", "made", "X.dll.ssot"));
+        task.Case.SetMetadata(nameof(GateCase.TargetPath), Scratch.PathOf("never", "made", "X.dll"));
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
 
         Assert.IsFalse(task.Execute());

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Xml.Linq;
+using Microsoft.Build.Utilities;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.TestKit;
 
@@ -42,10 +44,17 @@ public sealed class ShippedTargetsTests : GateTestCase
     public void TheCase_IsGivenAllThatIsReadOfIt()
     {
         var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));
-        var given = targets.Descendants("_SsotCase").Single(item => item.Attribute("Include") is not null);
-        var names = given.Attributes().Select(metadata => metadata.Name.LocalName).Concat(given.Elements().Select(metadata => metadata.Name.LocalName));
+        var given = targets.Descendants("_SsotCase").SelectMany(item => item.Attributes().Select(metadata => metadata.Name.LocalName).Concat(item.Elements().Select(metadata => metadata.Name.LocalName)));
+        var read = typeof(GateCase).GetProperties().Where(property => IsRead(property)).Select(property => property.Name);
 
-        CollectionAssert.AreEquivalent(typeof(GateCase).GetProperties().Select(property => property.Name).Append("Include").ToArray(), names.ToArray());
+        CollectionAssert.AreEquivalent(read.ToArray(), given.Except(["Include", "Remove"]).ToArray());
+    }
+
+    /// <summary>Whether a metadata of its name decides: others follow from those.</summary>
+    static bool IsRead(PropertyInfo property)
+    {
+        var said = property.GetValue(new GateCase(new TaskItem("X.csproj", new Dictionary<string, string> { [property.Name] = "true" })));
+        return said is true or "true" or string[] and ["true"];
     }
 
     [TestMethod]
@@ -54,11 +63,36 @@ public sealed class ShippedTargetsTests : GateTestCase
         var given = Shipped.SelectMany(file => XDocument.Load(Path.Combine(Repository.Root, file)).Descendants())
             .Where(task => task.Name.LocalName.StartsWith("Netra.Ssot.Tasks.", StringComparison.Ordinal))
             .SelectMany(task => task.Attributes())
-            .Where(parameter => parameter.Name != nameof(GateTask.LivePolicyItems))
+            .Where(parameter => parameter.Name != nameof(PolicyTask.LivePolicyItems))
             .Select(parameter => parameter.Value);
 
-        // LivePolicyItems are there to be compared with the frozen copies.
+        // LivePolicyItems are there to be compared with the frozen copies, and come by a list of a private name.
         Assert.IsEmpty(given.Where(value => value.StartsWith("$(Ssot", StringComparison.Ordinal) || value.StartsWith("@(Ssot", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Targets of the project may have run before.</summary>
+    [TestMethod]
+    public void WhatATargetAddsToTheCase_WasKeptAtEvaluation()
+    {
+        var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Project.targets"));
+        var added = targets.Descendants("Target").Descendants("_SsotCase").Attributes().Select(metadata => metadata.Value).ToList();
+
+        Assert.IsNotEmpty(added);
+        Assert.IsEmpty(added.Where(value => !value.StartsWith("$(_Ssot", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Shipped))]
+    public void EveryTask_IsDeclaredOnceWhereItIsCalled_SoThatNoOtherCanStandInForIt(string file)
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, file)).Root!;
+        var called = project.Descendants().Select(task => task.Name.LocalName).Where(name => name.StartsWith("Netra.Ssot.Tasks.", StringComparison.Ordinal)).Distinct();
+        var declared = project.Elements("UsingTask").ToList();
+
+        CollectionAssert.AreEquivalent(called.ToArray(), declared.Select(task => task.Attribute("TaskName")!.Value).ToArray());
+        Assert.IsTrue(declared.TrueForAll(task =>
+            (task.Attribute("Override")?.Value, task.Attribute("AssemblyFile")?.Value, task.Attribute("Runtime")?.Value) == ("true", "$(_SsotTasks)", "$(_SsotTaskRuntime)")
+            && task.Attribute("Condition") is null));
     }
 
     [TestMethod]

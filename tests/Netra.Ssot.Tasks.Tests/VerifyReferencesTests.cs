@@ -44,14 +44,23 @@ public sealed class VerifyReferencesTests : GateTestCase
     {
         var task = Task();
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", $"<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='{expires}' /></ItemGroup></Project>");
-        task.PolicyItems = task.LivePolicyItems = [new TaskItem("SSOT2001", new Dictionary<string, string>
-        {
-            ["Reason"] = "starts", ["Owner"] = "us", ["Expires"] = expires, ["SsotKind"] = "SsotExempt", ["SsotOrigin"] = task.PolicyFile,
-        })];
+        task.PolicyItems = task.LivePolicyItems =
+            [new TaskItem("SsotExempt:"), new DefinedItem("SSOT2001", task.PolicyFile, ("Reason", "starts"), ("Owner", "us"), ("Expires", expires))];
 
         Assert.AreEqual(isGreen, task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
 
         CollectionAssert.AreEqual(isGreen ? [] : new[] { "SSOT4002" }, _engine.Errors.Select(error => error.Code).ToArray());
+    }
+
+    [TestMethod]
+    public void AnItemThatIsNamedLikeAHeading_Fails()
+    {
+        var task = Task();
+        task.ForeignItems = [new TaskItem("SsotScope:"), new TaskItem("SsotExempt:"), new TaskItem("SsotExempt:")];
+
+        Assert.IsFalse(task.Execute());
+
+        Assert.Contains("an item of the policy is named 'SsotExempt:'", _engine.Errors.Single().Message!);
     }
 
     [TestMethod]

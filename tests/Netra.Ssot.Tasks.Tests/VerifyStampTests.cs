@@ -79,9 +79,7 @@ public sealed class VerifyStampTests : GateTestCase
         return new VerifyStamp
         {
             BuildEngine = _engine, Project = Scratch.PathOf("X.csproj"), TargetFramework = "net10.0", Assembly = assembly,
-            PolicyProperties = [Property("SsotMode", mode), Property("SsotOffReason", reason)],
+            PolicyProperties = new TaskItem("Directory.Ssot.props", new Dictionary<string, string> { ["SsotMode"] = mode, ["SsotOffReason"] = reason }),
         }.Execute();
     }
-
-    static TaskItem Property(string name, string value) => new(name, new Dictionary<string, string> { ["Value"] = value });
 }
