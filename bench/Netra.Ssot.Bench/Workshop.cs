@@ -20,6 +20,7 @@ internal sealed class Workshop : IDisposable
         {
             var packages = _folder["packages"];
             Repository.Pack("Netra.Ssot.Tasks", packages);
+            EmptySdk.Pack(packages);
             return packages;
         });
         _big = new(() =>

@@ -4,12 +4,14 @@ using Netra.Ssot.Bench.Harness;
 namespace Netra.Ssot.Bench.Inputs;
 
 /// <summary>How a repository opts in: not at all, by the SDK's imports in its Directory.Build files, by the package, or by that and the solution's door.</summary>
+/// <remarks>Or it imports an SDK that does nothing, in the same way.</remarks>
 internal enum OptIn
 {
     None,
     Imports,
     Package,
     PackageAndSolution,
+    EmptySdk,
 }
 
 /// <summary>A repository of small test projects, the very same but for how it opts in.</summary>
@@ -45,6 +47,7 @@ internal sealed class ManyProjects(string folder, int count, OptIn optIn)
     string BuildFile(string import, string reference) => optIn switch
     {
         OptIn.Imports => $"""<Project><Import Project="{import}" Sdk="Netra.Ssot.Sdk" /></Project>""",
+        OptIn.EmptySdk => $"""<Project><Import Project="{import}" Sdk="{EmptySdk.Name}" /></Project>""",
         OptIn.Package or OptIn.PackageAndSolution => $"<Project>{reference}</Project>",
         _ => "<Project />",
     };

@@ -33,7 +33,7 @@ internal static class Repository
               <packageSources><add key="packed" value="{packages}" /></packageSources>
             </configuration>
             """);
-        TempFolder.Write(Path.Combine(folder, "global.json"), $$"""{ "sdk": { "version": "10.0.100", "rollForward": "latestFeature" }, "msbuild-sdks": { "Netra.Ssot.Sdk": "{{SdkVersion(packages)}}" } }""");
+        TempFolder.Write(Path.Combine(folder, "global.json"), $$"""{ "sdk": { "version": "10.0.100", "rollForward": "latestFeature" }, "msbuild-sdks": { "Netra.Ssot.Sdk": "{{SdkVersion(packages)}}", "{{EmptySdk.Name}}": "{{EmptySdk.Version}}" } }""");
         TempFolder.Write(Path.Combine(folder, "Directory.Ssot.props"), $"""
             <Project>
               <PropertyGroup><SsotMode>audit</SsotMode></PropertyGroup>

@@ -16,6 +16,10 @@ internal static class NoOpBuild
             yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects, by {form}", result, 1.05, "without the SDK");
             yield return Line.Note("4", "added by project, in builds of two nodes", Line.Time(result.Added / (workshop.Options.Projects + 1)));
         }
+
+        // MSBuild loads NuGet to find any SDK that comes as a package.
+        var imported = Pairs.Run(workshop.Options.NoOpBuilds, () => Build(workshop.Small(OptIn.Imports)), () => Build(workshop.Small(OptIn.EmptySdk)));
+        yield return Line.Below("4", $"no-op build of {workshop.Options.Projects} test projects, by SDK imports", imported, 1.05, "with an empty SDK, imported alike");
     }
 
     /// <summary>The solution's door alone: the very same repositories with it and without.</summary>
