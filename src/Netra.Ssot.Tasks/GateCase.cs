@@ -13,7 +13,7 @@ internal sealed class GateCase(ITaskItem item)
     public string AssemblyName => item.GetMetadata(nameof(AssemblyName));
 
     /// <summary>The folder for intermediate files: it tells one configuration of a project from another.</summary>
-    public string IntermediateFolder => Path.GetDirectoryName(Stamp) ?? "";
+    public string IntermediateFolder => item.GetMetadata(nameof(IntermediateFolder));
 
     /// <summary>The runtime identifier, if the project builds for one.</summary>
     public string RuntimeIdentifier => item.GetMetadata(nameof(RuntimeIdentifier));
@@ -79,10 +79,10 @@ internal sealed class GateCase(ITaskItem item)
     public string SarifFile => WritesSarif ? Stamp + ".sarif" : "";
 
     /// <summary>The assembly in the output folder.</summary>
-    public string TargetPath => item.GetMetadata(nameof(TargetPath));
+    public string Output => item.GetMetadata(nameof(Output));
 
     /// <summary>The stamp in the output folder.</summary>
-    public string OutputStamp => TargetPath + ".ssot";
+    public string OutputStamp => Output + ".ssot";
 
     /// <summary>As MSBuild splits what it imports: a semicolon that is escaped belongs to a path.</summary>
     string[] List(string name) => [.. ((ITaskItem2)item).GetMetadataValueEscaped(name)

@@ -50,7 +50,7 @@ internal sealed class GateFiles(GateTask task)
         {
             Write(failures, left, file, Encoding.UTF8.GetBytes(source));
         }
-        else if (file.Length > 0)
+        else
         {
             Try(failures, file, () => Delete(file));
             left.SawExistence(file, isFolder: false, isThere: false);

@@ -9,13 +9,11 @@ namespace Netra.Ssot.Tasks;
 /// </summary>
 internal sealed class GateSession
 {
-    readonly BuildMemory _memory;
     readonly KnownDigests _digests;
     ProjectGate? _gate;
 
     public GateSession(GateTask task, BuildMemory memory)
     {
-        _memory = memory;
         _digests = memory.Remember(nameof(KnownDigests), () => new KnownDigests());
         Given = GivenKey.Of(task);
         Kept = KeptVerdict.Read(task.VerdictFile) is { } kept && kept.Given == Given && Hold(kept.Seen) ? kept : null;
@@ -34,6 +32,7 @@ internal sealed class GateSession
     public bool? IsMarked { get; set; }
 
     /// <summary>The gate, opened by whoever asks first.</summary>
+    /// <param name="task">The task that asks: MSBuild's engine is its own, and gone with it.</param>
     public ProjectGate Open(GateTask task)
     {
         if (_gate is null && Kept is not null)
@@ -44,7 +43,7 @@ internal sealed class GateSession
                 Seen.Note(seen);
         }
 
-        return _gate ??= Seen.Watch(() => ProjectGate.Open(GateParameters.Read(task, _memory)));
+        return _gate ??= Seen.Watch(() => ProjectGate.Open(GateParameters.Read(task, new(task.BuildEngine))));
     }
 
     /// <summary>Whether all files are as they were.</summary>

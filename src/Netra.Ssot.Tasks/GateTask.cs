@@ -3,6 +3,7 @@ using Netra.Ssot.Core.Facts;
 using Netra.Ssot.Core.Findings;
 using Netra.Ssot.Core.Rules;
 using Netra.Ssot.Inspection.Caching;
+using Netra.Ssot.Inspection.Gates;
 
 namespace Netra.Ssot.Tasks;
 
@@ -37,6 +38,14 @@ public abstract class GateTask : PolicyTask
     /// <inheritdoc />
     public sealed override bool Execute()
     {
+        if (Given.Stamp.Length == 0 || Given.Output.Length == 0)
+        {
+            // Nobody knows where the stamps lie: no later step of this build may come to pass.
+            new BuildReporter(BuildEngine, GetType().Name, "").Report(Red(PolicyFindings.Of(new(
+                "_SsotDescribeProject did not run, so the gate was not told where its files lie; remove the target of its name", SourcePlace.TopOf(Project), IsWeakening: true))));
+            return false;
+        }
+
         try
         {
             return Verify();
@@ -71,6 +80,8 @@ public abstract class GateTask : PolicyTask
     Verdict Broken(Exception exception)
     {
         Log.LogMessage(MessageImportance.Low, exception.ToString());
-        return new(Project, Given.TargetFramework, [new(Judge.Broken(GetType().Name, Project, exception), Severity.Error)]);
+        return Red(Judge.Broken(GetType().Name, Project, exception));
     }
+
+    Verdict Red(Finding finding) => new(Project, Given.TargetFramework, [new(finding, Severity.Error)]);
 }

@@ -8,16 +8,31 @@ internal static class PolicyList
 {
     /// <summary>The items under their headings.</summary>
     /// <exception cref="InvalidDataException">An item is named like a heading, so that it cannot be told where a kind ends.</exception>
-    public static IReadOnlyList<PolicyItem> Read(ITaskItem[] listed)
+    public static IReadOnlyList<PolicyItem> Read(ITaskItem[] listed) => Read(listed, out _);
+
+    /// <summary>The same of a list that has every kind, in the vocabulary's order: another one was not made by the gate.</summary>
+    /// <exception cref="InvalidDataException">It has not, or an item is named like a heading.</exception>
+    public static IReadOnlyList<PolicyItem> ReadWhole(ITaskItem[] listed)
+    {
+        var items = Read(listed, out var headings);
+        return headings.SequenceEqual(PolicyVocabulary.Items.Keys, StringComparer.Ordinal)
+            ? items
+            : throw new InvalidDataException("the gate's list of policy items has not every kind in its order; remove what sets _SsotPolicyList");
+    }
+
+    static List<PolicyItem> Read(ITaskItem[] listed, out IReadOnlyList<string> kinds)
     {
         var items = new List<PolicyItem>(listed.Length);
-        var headings = new HashSet<string>(StringComparer.Ordinal);
+        var headings = new List<string>();
+        kinds = headings;
         string? kind = null;
         foreach (var item in listed)
         {
             if (KindOf(item.ItemSpec) is { } next)
             {
-                kind = headings.Add(next) ? next : throw new InvalidDataException($"an item of the policy is named '{item.ItemSpec}', as the gate's lists head a kind; name it otherwise");
+                if (headings.Contains(next))
+                    throw new InvalidDataException($"an item of the policy is named '{item.ItemSpec}', as the gate's lists head a kind; name it otherwise");
+                headings.Add(kind = next);
                 continue;
             }
 
@@ -33,8 +48,8 @@ internal static class PolicyList
     /// </summary>
     public static IReadOnlyList<PolicyItem> ReadFrozen(PolicyTask task)
     {
-        var frozen = Read(task.PolicyItems);
-        var live = Read(task.LivePolicyItems);
+        var frozen = ReadWhole(task.PolicyItems);
+        var live = ReadWhole(task.LivePolicyItems);
         if (frozen.Count == live.Count && frozen.Zip(live).All(pair => NameOf(pair.First) == NameOf(pair.Second)))
             return [.. frozen.Zip(live, (item, origin) => item with { DefinedIn = origin.DefinedIn })];
 

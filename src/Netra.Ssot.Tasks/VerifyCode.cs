@@ -60,7 +60,7 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
 
         var seen = new SeenFiles();
         var code = gate.Project is null ? null : seen.Watch(() => CodeGate.Judge(gate, ReadCode(), _cancellation.Token));
-        var whole = seen.Watch(() => gate.Conclude([.. gate.CompareLive(PolicyList.Read(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]));
+        var whole = seen.Watch(() => gate.Conclude([.. gate.CompareLive(PolicyList.ReadWhole(LivePolicyItems)), .. code?.Findings ?? [], .. Skipped()]));
         // Kept facts are there at once, whoever has stopped the build meanwhile.
         _cancellation.Token.ThrowIfCancellationRequested();
         var line = IsWorthALine(gate, code?.Kind) ? $"{DebtSummary.Of([whole])} ({Path.GetFileNameWithoutExtension(Project)}, {Given.TargetFramework})" : "";

@@ -18,10 +18,18 @@ public sealed class VerifyCoverage : PolicyTask
     /// <inheritdoc />
     public override bool Execute()
     {
-        var reading = PolicyReader.Read(GateParameters.ReadPolicy(this));
         var reporter = new BuildReporter(BuildEngine, nameof(VerifyCoverage), findingsFile: "");
-        foreach (var project in TestProjects())
-            reporter.Report(Judge(project, reading.Policy, Today));
+        try
+        {
+            var reading = PolicyReader.Read(GateParameters.ReadPolicy(this));
+            foreach (var project in TestProjects())
+                reporter.Report(Judge(project, reading.Policy, Today));
+        }
+        catch (InvalidDataException exception)
+        {
+            reporter.Report(new(Project, "", [new(Core.Rules.Judge.Broken(nameof(VerifyCoverage), Project, exception), Severity.Error)]));
+        }
+
         return reporter.Errors == 0;
     }
 

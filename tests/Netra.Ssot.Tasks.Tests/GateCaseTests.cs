@@ -13,7 +13,7 @@ public sealed class GateCaseTests : GateTestCase
     [TestMethod]
     public void APath_IsNeverSplit()
     {
-        Assert.AreEqual("/a;b/X.dll.ssot", Case(nameof(GateCase.TargetPath), "/a%3Bb/X.dll").OutputStamp);
+        Assert.AreEqual("/a;b/X.dll.ssot", Case(nameof(GateCase.Output), "/a%3Bb/X.dll").OutputStamp);
         Assert.AreEqual("/a;b/packages/", Case(nameof(GateCase.PackageRoot), "/a;b/packages/").PackageRoot);
     }
 
@@ -26,7 +26,6 @@ public sealed class GateCaseTests : GateTestCase
         });
         var given = new GateCase(item);
 
-        Assert.AreEqual(Path.Combine("/p", "obj"), given.IntermediateFolder);
         CollectionAssert.AreEqual(
             (string[])["", ".facts", ".findings.json", ".sarif", ".mark.vb"],
             new[] { given.Stamp, given.FactsFile, given.FindingsFile, given.SarifFile, given.MarkFile }.Select(file => file[given.Stamp.Length..]).ToArray());

@@ -55,9 +55,10 @@ internal sealed class GatedProject : IDisposable
     /// <summary>The same by an engine that knows of forced properties.</summary>
     public bool Build(RememberingEngine engine, Action? meanwhile = null)
     {
-        References.BuildEngine = Code.BuildEngine = engine;
         References.Clock = Code.Clock = _clock;
+        References.BuildEngine = engine;
         var isGreen = References.Execute();
+        Code.BuildEngine = engine.Next();
         Code.ReferencesTold = References.Told.ToString();
         meanwhile?.Invoke();
         return Code.Execute() && isGreen;

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.TestKit;
 
@@ -131,8 +132,8 @@ public sealed class KeptVerdictTests : GateTestCase
         var asked = new List<AskedItem>();
         task.References = Asked("/packages/a/1.0.0/lib/A.dll", "sub/B.dll");
         task.PackageReferences = Asked("A", "Netra.Ssot.Sdk");
-        task.PolicyItems = [new TaskItem("SsotLibrary:"), .. Asked("Library")];
-        task.LivePolicyItems = [new TaskItem("SsotLibrary:"), .. Asked("Library")];
+        task.PolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.Library, Asked("Library")));
+        task.LivePolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.Library, Asked("Library")));
         task.ForeignItems = [new TaskItem("SsotLibrary:"), .. Asked("Foreign")];
         task.ForeignProperties = Asked("SsotMode");
         var inputs = GateParameters.Read(task, new(task.BuildEngine));
@@ -238,7 +239,8 @@ public sealed class KeptVerdictTests : GateTestCase
             task.Case.SetMetadata(nameof(GateCase.MarkLanguage), "");
             task.PolicyProperties = new TaskItem("Directory.Ssot.props", new Dictionary<string, string> { ["SsotMode"] = mode });
             if (exempt.Length > 0)
-                task.PolicyItems = task.LivePolicyItems = [new TaskItem("SsotExempt:"), new DefinedItem(exempt, policy, ("Reason", "starts"), ("Owner", "us"), ("Matches", "1"), ("Expires", "9999-12-31"))];
+                task.PolicyItems = task.LivePolicyItems = TaskFixture.PolicyItems(
+                    (PolicyVocabulary.Exempt, [new DefinedItem(exempt, policy, ("Reason", "starts"), ("Owner", "us"), ("Matches", "1"), ("Expires", "9999-12-31"))]));
         }
 
         for (var build = 0; build < 3; build++)
@@ -283,7 +285,7 @@ public sealed class KeptVerdictTests : GateTestCase
             File.Delete(path);
 
         engine.Forced["X"] = "1";
-        Assert.IsTrue(project.Build(engine));
+        Assert.IsTrue(project.Build(engine.Next()));
 
         Assert.AreEqual(Both, GatedProject.Believing(engine), "no more than before");
         Assert.IsTrue(File.Exists(project.Code.Given.MarkFile) && File.Exists(project.Code.Given.Stamp));

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
@@ -27,6 +28,18 @@ public sealed class PolicyListTests : GateTestCase
     {
         Assert.Contains("'SsotRule:'", Assert.ThrowsExactly<InvalidDataException>(() => PolicyList.Read([Item("SsotScope:"), Item("SsotRule:"), Item("SsotRule:")])).Message);
         Assert.Contains("'SSOT2001'", Assert.ThrowsExactly<InvalidDataException>(() => PolicyList.Read([Item("SSOT2001"), Item("SsotRule:")])).Message);
+    }
+
+    /// <summary>A property that lists them otherwise, set behind the gate, would cut both lists alike.</summary>
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("SsotLibrary:")]
+    [DataRow("SsotTestBase:;SsotLibrary:;SsotTestAttribute:;SsotForbiddenPackage:;SsotForbiddenApi:;SsotRule:;SsotScope:;SsotExempt:")]
+    public void AListWithoutEveryKind_IsRefused(string headings)
+    {
+        ITaskItem[] listed = [.. headings.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(heading => Item(heading))];
+
+        Assert.Contains("_SsotPolicyList", Assert.ThrowsExactly<InvalidDataException>(() => PolicyList.ReadWhole(listed)).Message);
     }
 
     /// <summary>The policy repeats one shipped item, updated another in place, and took a third away and included it again.</summary>
@@ -64,7 +77,7 @@ public sealed class PolicyListTests : GateTestCase
         var task = new VerifyReferences
         {
             DefaultsFile = Defaults, PolicyFile = Policy,
-            PolicyItems = [Item("SsotForbiddenPackage:"), .. frozen], LivePolicyItems = [Item("SsotForbiddenPackage:"), .. live],
+            PolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.ForbiddenPackage, frozen)), LivePolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.ForbiddenPackage, live)),
         };
         return PolicyList.ReadFrozen(task).Select(item => $"{item.Include}={item.Metadata["Use"]}@{Path.GetFileName(item.DefinedIn)}");
     }

@@ -6,11 +6,11 @@ namespace Netra.Ssot.Tasks.Tests;
 /// <summary>An engine that keeps what it is told.</summary>
 internal class RecordingEngine : IBuildEngine
 {
-    public List<BuildErrorEventArgs> Errors { get; } = [];
+    public List<BuildErrorEventArgs> Errors { get; private protected init; } = [];
 
-    public List<BuildWarningEventArgs> Warnings { get; } = [];
+    public List<BuildWarningEventArgs> Warnings { get; private protected init; } = [];
 
-    public List<BuildMessageEventArgs> Messages { get; } = [];
+    public List<BuildMessageEventArgs> Messages { get; private protected init; } = [];
 
     public bool ContinueOnError => false;
 

@@ -4,23 +4,33 @@ using Microsoft.Build.Framework;
 
 namespace Netra.Ssot.Tasks.Tests;
 
-/// <summary>The engine of one build: what its tasks remember for each other is there until it is over.</summary>
+/// <summary>The engine that MSBuild gives to one task: what the tasks of a build remember for each other goes on, and the engine ends with its task.</summary>
 internal sealed class RememberingEngine : RecordingEngine, IBuildEngine6
 {
-    readonly ConcurrentDictionary<object, object> _objects = new();
+    ConcurrentDictionary<object, object> _objects = new();
+    bool _isOver;
 
     /// <summary>The properties that are forced upon the project.</summary>
-    public Dictionary<string, string> Forced { get; } = [];
+    public Dictionary<string, string> Forced { get; private init; } = [];
+
+    /// <summary>The engine of the build's next task. It tells what both are told.</summary>
+    public RememberingEngine Next()
+    {
+        _isOver = true;
+        return new() { Errors = Errors, Warnings = Warnings, Messages = Messages, Forced = Forced, _objects = _objects };
+    }
 
     public bool IsRunningMultipleNodes => false;
 
     public IReadOnlyDictionary<string, string> GetGlobalProperties() => Forced;
 
-    public void RegisterTaskObject(object key, object obj, RegisteredTaskObjectLifetime lifetime, bool allowEarlyCollection) => _objects[key] = obj;
+    public void RegisterTaskObject(object key, object obj, RegisteredTaskObjectLifetime lifetime, bool allowEarlyCollection) => Objects[key] = obj;
 
-    public object? GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => _objects.GetValueOrDefault(key);
+    public object? GetRegisteredTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => Objects.GetValueOrDefault(key);
 
-    public object? UnregisterTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => _objects.TryRemove(key, out var known) ? known : null;
+    public object? UnregisterTaskObject(object key, RegisteredTaskObjectLifetime lifetime) => Objects.TryRemove(key, out var known) ? known : null;
+
+    ConcurrentDictionary<object, object> Objects => _isOver ? throw new InvalidOperationException("the engine has ended with its task") : _objects;
 
     public void Yield()
     {

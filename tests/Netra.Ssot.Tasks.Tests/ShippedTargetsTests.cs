@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.Build.Utilities;
 using Netra.Ssot.Core.Rules;
+using Netra.Ssot.Inspection.Caching;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
@@ -78,7 +79,39 @@ public sealed class ShippedTargetsTests : GateTestCase
         var added = targets.Descendants("Target").Descendants("_SsotCase").Attributes().Select(metadata => metadata.Value).ToList();
 
         Assert.IsNotEmpty(added);
-        Assert.IsEmpty(added.Where(value => !value.StartsWith("$(_Ssot", StringComparison.Ordinal)));
+        Assert.IsEmpty(added.Where(value => value != "false" && !value.StartsWith("$(_Ssot", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The names stand in the tasks and in the targets, and a file that one of them forgets stays when all is cleaned.</summary>
+    [TestMethod]
+    public void Clean_TakesAwayWhateverTheGateWrites()
+    {
+        var targets = XDocument.Load(Path.Combine(Repository.Root, "build", "Netra.Ssot.Sdk.Files.targets"));
+        var deleted = targets.Descendants("Delete").Single().Attribute("Files")!.Value
+            .Replace("$(_SsotStamp)", "obj/X.dll.ssot", StringComparison.Ordinal).Replace("$(_SsotOutput)", "bin/X.dll", StringComparison.Ordinal).Replace("$(_SsotMarkExtension)", ".cs", StringComparison.Ordinal)
+            .Split(';');
+        var given = new GateCase(new TaskItem("X", new Dictionary<string, string>
+        {
+            [nameof(GateCase.Stamp)] = "obj/X.dll.ssot", [nameof(GateCase.Output)] = "bin/X.dll", [nameof(GateCase.MarkExtension)] = ".cs", [nameof(GateCase.WritesSarif)] = "true",
+        }));
+
+        CollectionAssert.AreEquivalent(
+            new[] { "@(_SsotLeftBehind)", given.Stamp, given.OutputStamp, given.FactsFile, given.FindingsFile, given.SarifFile, given.MarkFile, KeptVerdict.PathFor(given.Stamp) }, deleted);
+    }
+
+    /// <summary>Where a target of the same name has taken its place.</summary>
+    [TestMethod]
+    public void ACaseThatNobodyDescribed_IsRed()
+    {
+        var engine = new RecordingEngine();
+        var task = new VerifyCode { BuildEngine = engine };
+        TaskFixture.Fill(task, Scratch);
+        task.Case = new TaskItem("X.csproj");
+
+        Assert.IsFalse(task.Execute());
+
+        Assert.AreEqual("SSOT3003", engine.Errors.Single().Code);
+        Assert.Contains("_SsotDescribeProject", engine.Errors.Single().Message!);
     }
 
     [TestMethod]

@@ -1,4 +1,6 @@
+using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.TestKit;
 
 namespace Netra.Ssot.Tasks.Tests;
@@ -24,11 +26,19 @@ internal static class TaskFixture
             [nameof(GateCase.AssetsFile)] = folder.Write("obj/project.assets.json", Assets),
             [nameof(GateCase.MarkLanguage)] = "C#",
             [nameof(GateCase.MarkExtension)] = ".cs",
+            [nameof(GateCase.IntermediateFolder)] = folder.PathOf("obj"),
             [nameof(GateCase.Stamp)] = folder.PathOf("obj", "X.dll.ssot"),
-            [nameof(GateCase.TargetPath)] = folder.PathOf("bin", "X.dll"),
+            [nameof(GateCase.Output)] = folder.PathOf("bin", "X.dll"),
             [nameof(GateCase.WritesSarif)] = "true",
             [nameof(GateCase.SdkPropsImported)] = "true",
             [nameof(GateCase.SdkTargetsImported)] = "true",
         });
+        task.PolicyItems = task.LivePolicyItems = PolicyItems();
     }
+
+    /// <summary>A policy's items as the targets list them: all kinds have their headings, and some have items.</summary>
+    public static ITaskItem[] PolicyItems(params (string Kind, ITaskItem[] Items)[] kinds) =>
+    [
+        .. PolicyVocabulary.Items.Keys.SelectMany(kind => kinds.Where(of => of.Kind == kind).SelectMany(of => of.Items).Prepend(new TaskItem(kind + ":"))),
+    ];
 }

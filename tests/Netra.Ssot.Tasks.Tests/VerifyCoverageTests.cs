@@ -17,6 +17,8 @@ public sealed class VerifyCoverageTests : GateTestCase
             BuildEngine = engine,
             Project = Scratch.PathOf("All.slnx"),
             DefaultsFile = Scratch.Write("Defaults.props", "<Project />"),
+            PolicyItems = TaskFixture.PolicyItems(),
+            LivePolicyItems = TaskFixture.PolicyItems(),
             Packages = [Host("a.csproj"), Host("B.csproj"), Host("ı.csproj"), Host("a.csproj"), new TaskItem("Moq", new Dictionary<string, string> { ["MSBuildSourceProjectFile"] = "c.csproj" })],
         };
 

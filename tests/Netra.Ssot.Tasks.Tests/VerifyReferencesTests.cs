@@ -1,4 +1,5 @@
 using Microsoft.Build.Utilities;
+using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Stamps;
 using Netra.Ssot.TestKit;
 
@@ -44,8 +45,8 @@ public sealed class VerifyReferencesTests : GateTestCase
     {
         var task = Task();
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", $"<Project><ItemGroup><SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Expires='{expires}' /></ItemGroup></Project>");
-        task.PolicyItems = task.LivePolicyItems =
-            [new TaskItem("SsotExempt:"), new DefinedItem("SSOT2001", task.PolicyFile, ("Reason", "starts"), ("Owner", "us"), ("Expires", expires))];
+        task.PolicyItems = task.LivePolicyItems = TaskFixture.PolicyItems(
+            (PolicyVocabulary.Exempt, [new DefinedItem("SSOT2001", task.PolicyFile, ("Reason", "starts"), ("Owner", "us"), ("Expires", expires))]));
 
         Assert.AreEqual(isGreen, task.Execute(), string.Join('\n', _engine.Errors.Select(error => error.Message)));
 

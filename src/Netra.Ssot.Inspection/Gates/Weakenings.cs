@@ -21,7 +21,7 @@ internal static class Weakenings
         {
             // A command line and an environment have no line; what a file says beside them is another matter.
             var (origin, remedy, place) = inputs.ForcedProperties.ContainsKey(property.Name) ? ("the command line", OffTheCommand, places.Project)
-                : property.Inherited == property.Value ? ("an environment variable", "unset the variable", places.Project)
+                : property.Value.Length > 0 && property.Inherited == property.Value ? ("an environment variable", "unset the variable", places.Project)
                 : ("the project", "remove it", places.OfProperty(property.Name, property.Value));
             yield return Told($"{property.Name} is set to '{property.Value}' by {origin}; only {OwnerOf(property.Name)}, so {remedy}", place);
         }
