@@ -79,10 +79,10 @@ internal sealed class GateCase(ITaskItem item)
     public string SarifFile => WritesSarif ? Stamp + ".sarif" : "";
 
     /// <summary>The assembly in the output folder.</summary>
-    public string Output => item.GetMetadata(nameof(Output));
+    public string OutputFile => item.GetMetadata(nameof(OutputFile));
 
     /// <summary>The stamp in the output folder.</summary>
-    public string OutputStamp => Output + ".ssot";
+    public string OutputStamp => OutputFile + ".ssot";
 
     /// <summary>As MSBuild splits what it imports: a semicolon that is escaped belongs to a path.</summary>
     string[] List(string name) => [.. ((ITaskItem2)item).GetMetadataValueEscaped(name)

@@ -38,7 +38,7 @@ public abstract class GateTask : PolicyTask
     /// <inheritdoc />
     public sealed override bool Execute()
     {
-        if (Given.Stamp.Length == 0 || Given.Output.Length == 0)
+        if (Given.Stamp.Length == 0 || Given.OutputFile.Length == 0)
         {
             // Nobody knows where the stamps lie: no later step of this build may come to pass.
             new BuildReporter(BuildEngine, GetType().Name, "").Report(Red(PolicyFindings.Of(new(

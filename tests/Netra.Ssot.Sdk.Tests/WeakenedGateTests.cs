@@ -40,7 +40,7 @@ public sealed class WeakenedGateTests : GateTestCase
             """,
             ["SSOT2001", "SSOT3003"]),
         ("DefinitionOfTheCopies", "<ItemDefinitionGroup><_SsotPolicyItem><Severity>none</Severity></_SsotPolicyItem></ItemDefinitionGroup>", ["SSOT2001", "SSOT3003"]),
-        ("CopiesBefore", "<ItemGroup><_SsotPolicyItem Include=\"SSOT2001\" /><_SsotForeignItem Include=\"SSOT2001\" /></ItemGroup>", ["SSOT2001", "SSOT3003", "SSOT3003"]),
+        ("CopiesBefore", "<ItemGroup><_SsotPolicyItem Include=\"SSOT2001\" /><_SsotForeignItem Include=\"SSOT2001\" /></ItemGroup>", ["SSOT2001", "SSOT3003"]),
         ("DefinitionBehind", "", ["SSOT2001", "SSOT3003"]),
         ("DenialBehind", "", ["SSOT2001", "SSOT3003"]),
         ("ModeBehind", "", ["SSOT2001", "SSOT3003"]),

@@ -13,7 +13,7 @@ public sealed class GateCaseTests : GateTestCase
     [TestMethod]
     public void APath_IsNeverSplit()
     {
-        Assert.AreEqual("/a;b/X.dll.ssot", Case(nameof(GateCase.Output), "/a%3Bb/X.dll").OutputStamp);
+        Assert.AreEqual("/a;b/X.dll.ssot", Case(nameof(GateCase.OutputFile), "/a%3Bb/X.dll").OutputStamp);
         Assert.AreEqual("/a;b/packages/", Case(nameof(GateCase.PackageRoot), "/a;b/packages/").PackageRoot);
     }
 

@@ -26,7 +26,7 @@ public sealed class GateFilesTests : GateTestCase
 
     [TestMethod]
     public void AFileWhereAFolderShouldBe_IsToldAsWell() => IsToldAndNothingLooksVerified(
-        Scratch.PathOf("blocked", "X.dll.ssot"), () => Scratch.Write("blocked", ""), (nameof(GateCase.Output), Scratch.PathOf("blocked", "X.dll")));
+        Scratch.PathOf("blocked", "X.dll.ssot"), () => Scratch.Write("blocked", ""), (nameof(GateCase.OutputFile), Scratch.PathOf("blocked", "X.dll")));
 
     void IsToldAndNothingLooksVerified(string blocked, Action block, (string Name, string Path)? changed = null)
     {
@@ -50,7 +50,7 @@ public sealed class GateFilesTests : GateTestCase
     {
         var task = new VerifyReferences { BuildEngine = _engine };
         TaskFixture.Fill(task, Scratch);
-        task.Case.SetMetadata(nameof(GateCase.Output), Scratch.PathOf("never", "made", "X.dll"));
+        task.Case.SetMetadata(nameof(GateCase.OutputFile), Scratch.PathOf("never", "made", "X.dll"));
         task.PolicyFile = Scratch.Write("Directory.Ssot.props", "<Project><PropertyGroup><SsotMod>off</SsotMod></PropertyGroup></Project>");
 
         Assert.IsFalse(task.Execute());

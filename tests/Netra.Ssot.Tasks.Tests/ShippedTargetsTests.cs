@@ -92,7 +92,7 @@ public sealed class ShippedTargetsTests : GateTestCase
             .Split(';');
         var given = new GateCase(new TaskItem("X", new Dictionary<string, string>
         {
-            [nameof(GateCase.Stamp)] = "obj/X.dll.ssot", [nameof(GateCase.Output)] = "bin/X.dll", [nameof(GateCase.MarkExtension)] = ".cs", [nameof(GateCase.WritesSarif)] = "true",
+            [nameof(GateCase.Stamp)] = "obj/X.dll.ssot", [nameof(GateCase.OutputFile)] = "bin/X.dll", [nameof(GateCase.MarkExtension)] = ".cs", [nameof(GateCase.WritesSarif)] = "true",
         }));
 
         CollectionAssert.AreEquivalent(

@@ -28,7 +28,7 @@ internal static class TaskFixture
             [nameof(GateCase.MarkExtension)] = ".cs",
             [nameof(GateCase.IntermediateFolder)] = folder.PathOf("obj"),
             [nameof(GateCase.Stamp)] = folder.PathOf("obj", "X.dll.ssot"),
-            [nameof(GateCase.Output)] = folder.PathOf("bin", "X.dll"),
+            [nameof(GateCase.OutputFile)] = folder.PathOf("bin", "X.dll"),
             [nameof(GateCase.WritesSarif)] = "true",
             [nameof(GateCase.SdkPropsImported)] = "true",
             [nameof(GateCase.SdkTargetsImported)] = "true",
