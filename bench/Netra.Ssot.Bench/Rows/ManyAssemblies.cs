@@ -23,7 +23,8 @@ internal static class ManyAssemblies
 
         gate.Clear();
         var whole = Pairs.Run(pairs, () => Scan("gate", list, gate), () => Scan("cecil", list, cecil));
-        yield return Line.Above("7", "the same by all rules of the shipped policy", whole, 20, "Mono.Cecil, those members only");
+        // Informative: the peer does only a part of it, so that it is no equivalent scan. The whole command below is held to the budget by all rules.
+        yield return Line.Above("7", "the same by all rules of the shipped policy", whole, 20, "Mono.Cecil, those members only") with { Budget = "", IsMet = null };
         yield return Line.Note("7", "uses found; peak working set", Describe(gate), Describe(cecil));
 
         foreach (var share in Shares)
