@@ -114,7 +114,7 @@ public sealed class VerifyCode : GateTask, ICancelableTask, IDisposable
     }
 
     /// <summary>
-    /// Also when it is none, and once for a solution. Where many projects are built at once and none speaks for all,
+    /// The line is said also when no debt is left, and once for a solution. Where many projects are built at once and none speaks for all,
     /// those that never had any are silent, and so is product code, of which hardly anything is judged.
     /// </summary>
     bool IsWorthALine(ProjectGate gate, ProjectKind? kind) => !Given.IsSummed && (gate.HasBaseline || (kind != ProjectKind.Product && !Given.IsPartOfMore));
