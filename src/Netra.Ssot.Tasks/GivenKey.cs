@@ -68,33 +68,28 @@ internal static class GivenKey
             key.Add(item.ItemSpec);
             key.Add(item.GetMetadata("DefiningProjectFullPath"));
             // Escaped where that can be had: a path with a semicolon is not two.
-            AddSorted(key, item is ITaskItem2 escaped ? escaped.CloneCustomMetadataEscaped() : item.CloneCustomMetadata());
+            Add(key, item is ITaskItem2 escaped ? escaped.CloneCustomMetadataEscaped() : item.CloneCustomMetadata());
         }
     }
 
-    static void Add(TextDigest key, IReadOnlyDictionary<string, string> properties)
-    {
-        string[] names = [.. properties.Keys];
-        Array.Sort(names, StringComparer.Ordinal);
-        key.Add(names.Length);
-        foreach (var name in names)
-        {
-            key.Add(name);
-            key.Add(properties[name]);
-        }
-    }
+    static void Add(TextDigest key, IReadOnlyDictionary<string, string> properties) => AddSorted(key, [.. properties.Keys], name => properties[name]);
 
-    /// <summary>Metadata have no order of their own.</summary>
-    static void AddSorted(TextDigest key, IDictionary metadata)
+    static void Add(TextDigest key, IDictionary metadata)
     {
         var names = new string[metadata.Count];
         metadata.Keys.CopyTo(names, 0);
+        AddSorted(key, names, name => metadata[name] as string ?? "");
+    }
+
+    /// <summary>Neither properties nor metadata have an order of their own.</summary>
+    static void AddSorted(TextDigest key, string[] names, Func<string, string> valueOf)
+    {
         Array.Sort(names, StringComparer.Ordinal);
         key.Add(names.Length);
         foreach (var name in names)
         {
             key.Add(name);
-            key.Add(metadata[name] as string ?? "");
+            key.Add(valueOf(name));
         }
     }
 

@@ -107,43 +107,16 @@ public sealed class WeakenedGateTests : GateTestCase
               <Target Name="SsotVerifyCode" />
             </Project>
             """);
-        // Sdk.targets in so many words, and a target of ours behind them.
-        _samples.Write("TargetBehind/TargetBehind.csproj", $"""
-            <Project>
-              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
-              {Projects.References}
-              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
-              <Target Name="SsotVerifyReferences" />
-            </Project>
+        WriteBehind("TargetBehind", """<Target Name="SsotVerifyReferences" />""");
+        WriteBehind("DefinitionBehind", """
+            <ItemDefinitionGroup>
+              <SsotRule><SsotKind>SsotScope</SsotKind><Severity>none</Severity></SsotRule>
+              <SsotForbiddenApi><SsotKind>SsotScope</SsotKind></SsotForbiddenApi>
+            </ItemDefinitionGroup>
             """);
-        _samples.Write("DefinitionBehind/DefinitionBehind.csproj", $"""
-            <Project>
-              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
-              {Projects.References}
-              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
-              <ItemDefinitionGroup>
-                <SsotRule><SsotKind>SsotScope</SsotKind><Severity>none</Severity></SsotRule>
-                <SsotForbiddenApi><SsotKind>SsotScope</SsotKind></SsotForbiddenApi>
-              </ItemDefinitionGroup>
-            </Project>
-            """);
-        _samples.Write("DenialBehind/DenialBehind.csproj", $"""
-            <Project>
-              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
-              {Projects.References}
-              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
-              <PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>
-            </Project>
-            """);
+        WriteBehind("DenialBehind", """<PropertyGroup><IsTestProject>false</IsTestProject></PropertyGroup>""");
         // In a file that the gate does not read as text.
-        _samples.Write("ModeBehind/ModeBehind.csproj", $"""
-            <Project>
-              <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
-              {Projects.References}
-              <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
-              <Import Project="late.props" />
-            </Project>
-            """);
+        WriteBehind("ModeBehind", """<Import Project="late.props" />""");
         _samples.Write("ModeBehind/late.props", "<Project><PropertyGroup><SsotMode>off</SsotMode><SsotOffReason>late</SsotOffReason></PropertyGroup></Project>");
         // A base class of the library's name, in an assembly of the library's name.
         _samples.Write("TakenName/TakenName.csproj", """
@@ -159,6 +132,16 @@ public sealed class WeakenedGateTests : GateTestCase
             """);
         _log = (await DotNet.BuildAsync(_samples.Path, _samples.AddSolution("Weakened", Names), "-m:2")).MustBeRed().Log;
     }
+
+    /// <summary>A project with Sdk.targets in so many words, and something behind them.</summary>
+    static void WriteBehind(string project, string behind) => _samples.Write($"{project}/{project}.csproj", $"""
+        <Project>
+          <Import Project="Sdk.props" Sdk="Netra.Ssot.Sdk" />
+          {Projects.References}
+          <Import Project="Sdk.targets" Sdk="Netra.Ssot.Sdk" />
+          {behind}
+        </Project>
+        """);
 
     [TestMethod]
     [DynamicData(nameof(Names))]

@@ -6,14 +6,24 @@ namespace Netra.Ssot.Tasks.Tests;
 /// <summary>A project that both gates judge again and again, with what they are given once.</summary>
 internal sealed class GatedProject : IDisposable
 {
+    /// <summary>How many of the two gates believe.</summary>
+    public const int Nobody = 0, OnlyReferences = 1, Both = 2;
+
     const string Mark = "(this comes from the kept verdict)";
 
     readonly JudgedAssembly _assembly;
     readonly TemporaryFolder _folder;
     readonly TimeProvider _clock;
 
-    /// <param name="folder">Holds the policy.</param>
-    public GatedProject(TemporaryFolder folder, TimeProvider clock, string source = JudgedAssembly.Parcel)
+    /// <summary>A project in a folder with a policy, and with a place for debt: files are looked at in each way that there is.</summary>
+    public static GatedProject In(TemporaryFolder folder, TimeProvider clock, string source = JudgedAssembly.Parcel)
+    {
+        folder.Write(".ssot/debt/README.md", "");
+        folder.Write("Directory.Ssot.props", "<Project />");
+        return new(folder, clock, source);
+    }
+
+    GatedProject(TemporaryFolder folder, TimeProvider clock, string source)
     {
         (_folder, _clock, _assembly) = (folder, clock, new(folder, new(), source));
         Give();

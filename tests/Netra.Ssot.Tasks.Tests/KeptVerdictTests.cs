@@ -1,4 +1,3 @@
-using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Netra.Ssot.Core.Policies;
 using Netra.Ssot.Inspection.Caching;
@@ -10,12 +9,10 @@ namespace Netra.Ssot.Tasks.Tests;
 [TestClass]
 public sealed class KeptVerdictTests : GateTestCase
 {
-    const int Nobody = 0, OnlyReferences = 1, Both = 2;
-
     [TestMethod]
     public void ASecondBuild_TellsTheSame()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         var (_, first) = project.Build();
         var files = new FolderState(Scratch.Path).Paths;
         Assert.IsTrue(File.Exists(project.VerdictFile));
@@ -31,29 +28,29 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void AKeptVerdict_IsBelieved()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
 
         var (isGreen, engine) = project.Build();
 
         Assert.IsTrue(isGreen);
-        Assert.AreEqual(Both, GatedProject.Believing(engine));
+        Assert.AreEqual(GatedProject.Both, GatedProject.Believing(engine));
     }
 
     [TestMethod]
     public void WhateverFileItRestsOn_IsLookedAtAgain()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
         var (state, sights) = (new FolderState(Scratch.Path, project.Folder), project.Kept.Seen.Concat(project.Kept.SeenOfCode).ToList());
         var broken = new HashSet<Sight>();
         Assert.Contains(Path.Combine(project.Folder, "Things.dll"), sights.Select(seen => seen.Path));
         foreach (var seen in sights.Where(seen => IsOurs(seen.Path)))
         {
-            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {seen}");
+            Assert.AreEqual(GatedProject.Both, GatedProject.Believing(project.Build().Engine), $"before {seen}");
 
             Break(seen);
-            Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine), $"{seen}");
+            Assert.AreNotEqual(GatedProject.Both, GatedProject.Believing(project.Build().Engine), $"{seen}");
 
             broken.Add(seen.Sight);
             state.Restore();
@@ -65,144 +62,9 @@ public sealed class KeptVerdictTests : GateTestCase
     }
 
     [TestMethod]
-    public void WhateverATaskIsGiven_Counts()
-    {
-        using var project = Project();
-        project.Keep();
-        var state = new FolderState(Scratch.Path);
-        var names = from property in typeof(VerifyCode).GetProperties()
-                    where property.DeclaringType!.Assembly == typeof(VerifyCode).Assembly && property.CanWrite && property.Name != nameof(VerifyCode.ReferencesTold)
-                    select property.Name;
-        foreach (var name in names)
-        {
-            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {name}");
-            foreach (GateTask task in project.Tasks)
-            {
-                if (task.GetType().GetProperty(name) is { } property)
-                    property.SetValue(task, Other(property.GetValue(task)));
-            }
-
-            Assert.AreNotEqual(Both, GatedProject.Believing(project.Build().Engine), name);
-
-            project.Give();
-            state.Restore();
-        }
-    }
-
-    [TestMethod]
-    public void WhateverTheCaseTells_Counts()
-    {
-        using var project = Project();
-        project.Keep();
-        var (state, verdict) = (new FolderState(Scratch.Path), File.ReadAllBytes(project.VerdictFile));
-        foreach (var name in typeof(GateCase).GetProperties().Select(property => property.Name))
-        {
-            Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine), $"before {name}");
-            foreach (GateTask task in project.Tasks)
-                task.Case.SetMetadata(name, task.Case.GetMetadata(name) + "x");
-            // Where the case leads to another file, the same lies there.
-            File.WriteAllBytes(project.VerdictFile, verdict);
-
-            Assert.AreEqual(Nobody, GatedProject.Believing(project.Build().Engine), name);
-
-            project.Give();
-            state.Restore();
-        }
-    }
-
-    [TestMethod]
-    public void ReferencesThatWereNotJudged_Count()
-    {
-        using var project = Project();
-        project.Keep();
-
-        var (isGreen, engine) = project.Build(() => project.Code.ReferencesTold = "");
-
-        Assert.IsFalse(isGreen);
-        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
-        Assert.AreEqual("SSOT3003", engine.Errors.Single().Code);
-    }
-
-    [TestMethod]
-    public void WhateverTheGateReadsOfAnItem_Counts()
-    {
-        using var project = Project();
-        var task = project.References;
-        task.BuildEngine = new RememberingEngine();
-        var asked = new List<AskedItem>();
-        task.References = Asked("/packages/a/1.0.0/lib/A.dll", "sub/B.dll");
-        task.PackageReferences = Asked("A", "Netra.Ssot.Sdk");
-        task.PolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.Library, Asked("Library")));
-        task.LivePolicyItems = TaskFixture.PolicyItems((PolicyVocabulary.Library, Asked("Library")));
-        task.ForeignItems = [new TaskItem("SsotLibrary:"), .. Asked("Foreign")];
-        task.ForeignProperties = Asked("SsotMode");
-        var inputs = GateParameters.Read(task, new(task.BuildEngine));
-        _ = inputs.Project(null!);
-
-        var key = GivenKey.Of(task);
-        Assert.AreEqual(key, GivenKey.Of(task));
-        foreach (var item in asked)
-        {
-            Assert.IsNotEmpty(item.Names);
-            foreach (var name in item.Names.Append("ItemSpec").ToList())
-            {
-                item.Changed = name;
-                Assert.AreNotEqual(key, GivenKey.Of(task), $"{item.ItemSpec}: {name}");
-                item.Changed = "";
-            }
-        }
-
-        ITaskItem[] Asked(params string[] specs)
-        {
-            var items = specs.Select(spec => new AskedItem(spec)).ToArray();
-            asked.AddRange(items);
-            return items;
-        }
-    }
-
-    [TestMethod]
-    public void APathWithASemicolon_IsNotTwo()
-    {
-        using var project = Project();
-        project.References.Case.SetMetadata(nameof(GateCase.BuildFiles), "/a;/b");
-        project.References.BuildEngine = new RememberingEngine();
-        var two = GivenKey.Of(project.References);
-
-        project.References.Case.SetMetadata(nameof(GateCase.BuildFiles), "/a%3B/b");
-
-        Assert.AreNotEqual(two, GivenKey.Of(project.References));
-    }
-
-    [TestMethod]
-    [DataRow("SsotMode", Nobody)]
-    [DataRow("_ssotDoor", Nobody)]
-    [DataRow("Configuration", Both)]
-    public void AForcedProperty_CountsIfItIsTheGates(string name, int expected)
-    {
-        using var project = Project();
-        project.Keep();
-        var engine = new RememberingEngine { Forced = { [name] = "x" } };
-
-        project.Build(engine);
-
-        Assert.AreEqual(expected, GatedProject.Believing(engine));
-    }
-
-    [TestMethod]
-    public void ANewDay_IsJudgedAnew()
-    {
-        using var project = Project();
-        project.Keep();
-
-        Clock.Advance(TimeSpan.FromDays(1));
-
-        Assert.AreEqual(Nobody, GatedProject.Believing(project.Build().Engine));
-    }
-
-    [TestMethod]
     public void ADamagedFile_IsAsGoodAsNone()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
         var whole = File.ReadAllBytes(project.VerdictFile);
         for (var at = 0; at < whole.Length; at += 7)
@@ -220,7 +82,7 @@ public sealed class KeptVerdictTests : GateTestCase
         var (isGreen, engine) = project.Build();
 
         Assert.IsTrue(isGreen);
-        Assert.AreEqual(Nobody, GatedProject.Believing(engine));
+        Assert.AreEqual(GatedProject.Nobody, GatedProject.Believing(engine));
         Assert.IsNotNull(project.Kept);
     }
 
@@ -230,7 +92,7 @@ public sealed class KeptVerdictTests : GateTestCase
     [DataRow("enforce", "SSOT2001", 0, 0)]
     public void AVerdictThatTellsSomething_IsNotKept(string mode, string exempt, int errors, int warnings)
     {
-        using var project = Project("""public class Parcel : Thing { public static string? Path => System.Environment.GetEnvironmentVariable("PATH"); }""");
+        using var project = GatedProject.In(Scratch, Clock, """public class Parcel : Thing { public static string? Path => System.Environment.GetEnvironmentVariable("PATH"); }""");
         const string Exemption = "<SsotExempt Include='SSOT2001' Reason='starts' Owner='us' Matches='1' Expires='9999-12-31' />";
         var policy = Scratch.Write("Directory.Ssot.props", $"<Project><PropertyGroup><SsotMode>{mode}</SsotMode></PropertyGroup><ItemGroup>{(exempt.Length > 0 ? Exemption : "")}</ItemGroup></Project>");
         foreach (var task in project.Tasks)
@@ -259,7 +121,7 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void AVerdictThatRestsOnWhatNobodyNoted_IsNotKept()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         // No reader takes so much, and MSBuild tells it by itself.
         using (var file = File.Create(project.Code.Project + ".user"))
             file.SetLength(1L << 32);
@@ -276,25 +138,25 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void AnotherInstanceInTheSameBuild_IsJudgedByItself()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
         var engine = new RememberingEngine();
         Assert.IsTrue(project.Build(engine));
-        Assert.AreEqual(Both, GatedProject.Believing(engine));
+        Assert.AreEqual(GatedProject.Both, GatedProject.Believing(engine));
         foreach (var path in Directory.GetFiles(Scratch.PathOf("obj"), "*.ssot*"))
             File.Delete(path);
 
         engine.Forced["X"] = "1";
         Assert.IsTrue(project.Build(engine.Next()));
 
-        Assert.AreEqual(Both, GatedProject.Believing(engine), "no more than before");
+        Assert.AreEqual(GatedProject.Both, GatedProject.Believing(engine), "no more than before");
         Assert.IsTrue(File.Exists(project.Code.Given.MarkFile) && File.Exists(project.Code.Given.Stamp));
     }
 
     [TestMethod]
     public void AVerdictWithoutTheReferences_IsNotKept()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Code.BuildEngine = new RememberingEngine();
         project.Code.ReferencesTold = "true";
 
@@ -306,7 +168,7 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void AVerdictThatCannotBeKept_Fails()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         Directory.CreateDirectory(project.VerdictFile);
 
         var (isGreen, engine) = project.Build();
@@ -320,7 +182,7 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void WhatChangesBetweenTheGates_IsTold()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
 
         var (isGreen, engine) = project.Build(() =>
@@ -330,7 +192,7 @@ public sealed class KeptVerdictTests : GateTestCase
         });
 
         Assert.IsFalse(isGreen);
-        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
+        Assert.AreEqual(GatedProject.OnlyReferences, GatedProject.Believing(engine));
         Assert.AreEqual("SSOT3003", engine.Errors.Single().Code);
         Assert.IsFalse(File.Exists(project.Code.Given.Stamp));
     }
@@ -338,49 +200,31 @@ public sealed class KeptVerdictTests : GateTestCase
     [TestMethod]
     public void NewCode_IsKeptAgainBehindItsFacts()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
         File.Delete(project.Code.Given.FactsFile);
 
-        Assert.AreEqual(OnlyReferences, GatedProject.Believing(project.Build().Engine));
+        Assert.AreEqual(GatedProject.OnlyReferences, GatedProject.Believing(project.Build().Engine));
         project.Keep();
 
-        Assert.AreEqual(Both, GatedProject.Believing(project.Build().Engine));
+        Assert.AreEqual(GatedProject.Both, GatedProject.Believing(project.Build().Engine));
         Assert.IsTrue(project.References.IsMarked);
     }
 
     [TestMethod]
     public void ACancelledBuild_BelievesNothing()
     {
-        using var project = Project();
+        using var project = GatedProject.In(Scratch, Clock);
         project.Keep();
 
         var (isGreen, engine) = project.Build(project.Code.Cancel);
 
         Assert.IsFalse(isGreen);
-        Assert.AreEqual(OnlyReferences, GatedProject.Believing(engine));
+        Assert.AreEqual(GatedProject.OnlyReferences, GatedProject.Believing(engine));
         Assert.IsFalse(File.Exists(project.Code.Given.Stamp));
     }
 
-    GatedProject Project(string source = JudgedAssembly.Parcel)
-    {
-        // A policy, and a folder for debt: files are looked at in each way that there is.
-        Scratch.Write(".ssot/debt/README.md", "");
-        Scratch.Write("Directory.Ssot.props", "<Project />");
-        return new(Scratch, Clock, source);
-    }
-
     static string[] Words(RememberingEngine engine) => [.. engine.Messages.Select(message => $"{message.Importance} {message.SenderName} {message.Message}")];
-
-    static object Other(object? value) => value switch
-    {
-        string text => text + "x",
-        ITaskItem[] items => items.Append(new TaskItem("Other")).ToArray(),
-        null => new TaskItem("Other"),
-        ITaskItem item => new TaskItem(item) { ItemSpec = "Other" },
-        bool given => !given,
-        _ => throw new NotSupportedException($"a test knows no other {value}"),
-    };
 
     static void Break(SeenFile seen)
     {
